@@ -1,0 +1,50 @@
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  scope: 'email',
+  family: 'discovery',
+  severity: 'warn',
+  docs: {
+    summary: 'Flags an email that asks more questions than a reader will answer.',
+    why: 'Each further question is work for the reader; past three, a message reads as a form and is left for later. A conversation carries more than an email does.',
+    evidence: [
+      {
+        grade: 'C',
+        title: 'Boomerang 2016: one to three questions, then the rate of answers falls (second-hand)',
+        url: 'https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html',
+      },
+      {
+        grade: 'B',
+        title: 'Questions in discovery calls, a publisher’s own recordings: 11 to 14',
+        url: 'https://www.slideshare.net/slideshow/navigating-sales-conversations-from-first-call-to-closed-deal/105791822',
+      },
+    ],
+  },
+  messages: { many: 'This is question {count} of one message; keep it to {max}. Ask the one whose answer matters most.' },
+  options: {
+    max: { doc: 'the most questions in a written message', default: 3 },
+    maxInCall: { doc: 'the most questions in a call script', default: 14 },
+  },
+  examples: [
+    {
+      text: 'Hi Ann,\n\nHow many vans do you run? Who plans the routes? When do drivers start? What breaks most often?\n\nBest,\nSam\n',
+      finds: ['What breaks most often?'],
+    },
+    {
+      text: 'Hi Ann,\n\nHow many vans do you run? Who plans the routes? When do your drivers start?\n\nBest,\nSam\n',
+      finds: [],
+    },
+    {
+      text: 'Hi Ann,\n\nHow many vans do you run? Who plans the routes?\n\nBest,\nSam\n',
+      options: { max: 1 },
+      finds: ['Who plans the routes?'],
+    },
+  ],
+  check({ channel, questions, sentences }, { options, report }) {
+    const max = channel === 'call' ? options.maxInCall : options.max;
+    const written = new Set(sentences.filter(({ part }) => part !== 'subject' && part !== 'quoted reply').map(({ question }) => question));
+    const asked = questions.filter((question) => written.has(question));
+    const first = asked[max];
+    if (first) report(first, 'many', { count: max + 1, max });
+  },
+});

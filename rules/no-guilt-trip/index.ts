@@ -1,0 +1,76 @@
+import { phraseRule } from '../../src/phrases.ts';
+import { blamesSilence, confirmShaming, countsMessages, doubtsValues, hurtFeelings } from './patterns.ts';
+
+export default phraseRule({
+  family: 'respect',
+  severity: 'error',
+  docs: {
+    summary: 'Flags words that blame the reader for silence or for a no, and a no that is made to sound foolish.',
+    why: 'Nobody owes a seller an answer. A reader who is made to feel guilty answers less, and remembers who did it.',
+    evidence: [
+      { grade: 'D', title: 'Trackable, follow-up guide', url: 'https://www.trackable.pro/blog/follow-up-emails-guide' },
+      {
+        grade: 'D',
+        title: 'WarmySender, how to write a breakup email',
+        url: 'https://warmysender.com/blog/posts/how-to-write-breakup-email-cold-outreach',
+      },
+      {
+        grade: 'A',
+        title: 'FTC staff report, Bringing Dark Patterns to Light (2022), on confirm-shaming',
+        url: 'https://www.allaboutadvertisinglaw.com/2022/09/the-ftc-brings-more-light-to-dark-patterns-in-new-staff-report.html',
+      },
+    ],
+  },
+  phrases: {
+    confirmShaming: {
+      message:
+        '“{phrase}” makes a no sound foolish. Let the no stand plainly, as “No, thank you”, and leave its reason to the reader.',
+      match: confirmShaming,
+      evenNegated: true,
+    },
+    hurtFeelings: {
+      message:
+        '“{phrase}” makes the reader answer for the sender’s feelings or trouble. Leave it out, and ask what has changed on their side.',
+      match: hurtFeelings,
+      evenNegated: true,
+    },
+    doubtsValues: {
+      message:
+        '“{phrase}” turns silence or a no into a fault of character. Ask what matters to them now, or offer an easy no.',
+      match: doubtsValues,
+      evenNegated: true,
+    },
+    countsMessages: {
+      message:
+        '“{phrase}” counts messages the reader never asked for. Leave the count out, and say what is new or offer to stop.',
+      match: countsMessages,
+      unless: ['(deliver|delivery|parcel|courier|refund|collect|leak|alarm|payment|fault)'],
+    },
+    blamesSilence: {
+      message:
+        '“{phrase}” blames the reader for not answering. Leave it out; write what is new, or that a no is fine.',
+      match: blamesSilence,
+      evenNegated: true,
+    },
+  },
+  except: [
+    '(sad|sorry) to see you (go|leave)',
+    'if .{0,4} (no|not) .{0,4} from you',
+    'never have to',
+    '(do|does|would) not (have|need) to',
+  ],
+  examples: [
+    { text: 'I have emailed you four times about the gate motors.', finds: ['I have emailed you four times'] },
+    { text: 'I guess a quieter workshop isn’t a priority for you.', finds: ['I guess a quieter workshop isn’t a priority'] },
+    { text: 'Have I offended you, {{name}}?', finds: ['Have I offended'] },
+    { text: 'You never got back to me after the visit.', finds: ['You never got back to me'] },
+    { text: 'No thanks, I’d rather keep overpaying.', finds: ['No thanks, I’d rather keep overpaying'] },
+    { text: 'The least you could do is tell me no.', finds: ['The least you could'] },
+    { text: 'If the timing is wrong, a no is fine.', finds: [] },
+    { text: 'I have reached out to your warehouse manager about the dock.', finds: [] },
+    { text: 'Did I get the date on the invoice wrong?', finds: [] },
+    { text: 'How important is response time to your team?', finds: [] },
+    { text: 'You mentioned that growth is not a priority this year; what is?', finds: [] },
+    { text: 'No thanks needed; it was a pleasure to help.', finds: [] },
+  ],
+});

@@ -1,0 +1,90 @@
+import type { Match, Sentence } from '../../src/email.ts';
+import { phraseRule } from '../../src/phrases.ts';
+import { crazy, demands, missOut, noBrainer, orders, theTime, waiting } from './patterns.ts';
+
+export default phraseRule({
+  family: 'pressure',
+  severity: 'error',
+  docs: {
+    summary: 'Flags pushes to buy, sign or decide on the spot.',
+    why: 'In large sales, pressure to close lowers the chance of a sale; people who feel hurried stop telling you what they need.',
+    evidence: [
+      {
+        grade: 'B',
+        title: 'SPIN Selling, on closing pressure in large sales (summary)',
+        url: 'https://www.supersummary.com/spin-selling/preface-chapter-2-summary',
+      },
+    ],
+  },
+  phrases: {
+    order: {
+      message: '“{phrase}” orders the reader to move at once. Say what happens next and let them choose the day.',
+      match: orders,
+    },
+    missOut: {
+      message: '“{phrase}” sells by the dread of missing out. Say what the offer does for them and leave the choice open.',
+      match: missOut,
+      evenNegated: true,
+    },
+    crazy: {
+      message: '“{phrase}” calls the reader a fool for saying no. Give the reason that would convince you in their place.',
+      match: crazy,
+      evenNegated: true,
+    },
+    noBrainer: {
+      message: '“{phrase}” decides for the reader. Give the facts and ask what would speak against it.',
+      match: noBrainer,
+      evenNegated: true,
+    },
+    waiting: {
+      message: '“{phrase}” scolds the reader for taking time. Ask what they would need to know first.',
+      match: waiting,
+      evenNegated: true,
+    },
+    theTime: {
+      message: '“{phrase}” declares the moment to buy. Name what changes and when, or ask about their timing.',
+      match: theTime,
+    },
+    demand: {
+      message: '“{phrase}” demands a decision on your clock. Ask when they mean to decide, and what it depends on.',
+      match: demands,
+    },
+  },
+  except: [
+    'do not wait (for|on|up|until|till) (me|us|my|the (crew|team|invoice|others)|him|her|them|.)',
+    'what are (you|we) (all|both)? waiting (for|on) (from|before|until)',
+  ],
+  accepts: (match, sentence) => !isOrder(match) || beginsClause(match, sentence),
+  examples: [
+    { text: 'So act now and take the second licence.', finds: ['act now'] },
+    { text: 'You would be mad to walk away from these terms.', finds: ['You would be mad to walk'] },
+    { text: 'Honestly, for a yard of your size it’s a no-brainer.', finds: ['a no-brainer'] },
+    { text: 'What are you waiting for?', finds: ['What are you waiting for'] },
+    { text: 'Don’t let this one slip through your fingers.', finds: ['Don’t let this one slip'] },
+    { text: 'Stop hesitating and order yours today.', finds: ['Stop hesitating', 'order yours today'] },
+    { text: 'Now is the time to upgrade your pumps.', finds: ['Now is the time to upgrade'] },
+    { text: 'I need a decision from you today.', finds: ['I need a decision from you today'] },
+    { text: 'Please don’t hesitate to ask if the drawing is unclear.', finds: [] },
+    { text: 'Don’t miss step 3, where the valve is opened.', finds: [] },
+    { text: 'There is no need to decide today.', finds: [] },
+    { text: 'Which parts do you buy today, and from whom?', finds: [] },
+    { text: 'Book a time that suits you, or see the agenda first.', finds: [] },
+    { text: 'What are you waiting for from our side?', finds: [] },
+  ],
+});
+
+const orderWords = new Set(
+  ('act buy purchase decide commit upgrade invest shop order claim enroll enrol snap say take sign join register apply subscribe reserve book ' +
+    'schedule get start call phone reply respond switch request click visit grab snag snatch nab bag seize score cash pounce lock secure save ' +
+    'hold nail jump leap stop quit enough cease pull bite make give hit pick close pay').split(' '),
+);
+const isOrder = ({ quote }: Match): boolean => orderWords.has(quote.split(/\W/)[0]?.toLowerCase() ?? '');
+
+/** An order stands where a clause begins, or behind “you must”; “which parts do you buy today” orders nothing. */
+function beginsClause({ first }: Match, { tokens }: Sentence): boolean {
+  const before = tokens[first - 1];
+  if (!before || /[^\w'’]/.test(tokens[first]?.before ?? '')) return true;
+  if (lead.has(before.word)) return true;
+  return before.word === 'and' && orderWords.has(tokens[0]?.word ?? '');
+}
+const lead = new Set(['so', 'please', 'then', 'must', 'just', 'simply', 'but', 'or', 'now']);

@@ -1,0 +1,111 @@
+/** Word classes and phrases of the hard sell: who is pushed, to do what, and when. */
+
+/** “At once”, in all its wordings. */
+const now =
+  '((right|this)? now|today|tonight|immediately|immediatly|at once|this (instant|minute|second|very moment|very minute|morning|afternoon|evening)|on the spot|(right|straight) away|without (further)? delay|asap|while (you|it|they|this|there|prices|the .) .|before (it is|they are|you|i|we|the (end|price|call|day|week|clock|weekend)|midnight|noon|tonight|#WeekDay|close of) .{0,3})';
+const soon = '(fast|quickly|quick|soon|swiftly|early)';
+/** What one is told to grab. */
+const prize =
+  '(spot|place|seat|slot|space|position|discount|savings|saving|offer|deal|price|pricing|rate|bonus|bonuses|gift|reward|coupon|voucher|copy|access|licence|license|ticket|tickets|upgrade|quote|early bird|special|share|unit|units|terms)';
+const papers = '((the|this|your|that|our)? (contract|agreement|order form|order|proposal|quote|deal|paperwork|papers|form|dotted line)|it|this|here|up|on|off)';
+
+/** The verbs of buying and deciding: bare, they are an order. */
+const buying = '(act|buy|purchase|decide|commit|upgrade|invest|shop|order|claim|enroll|enrol|snap .{0,2} up|say yes|take action)';
+/** The verbs of answering and joining: only with “now” are they a push. */
+const joining =
+  '(join|register|apply|sign up|subscribe|reserve|book|schedule|get started|start|call|phone|reply|respond|switch|request|click|click here|visit|get)';
+const object = '(us|in|here|online|yours|one|it|this|your .{1,3}|our .{1,2}|my .{1,3}|a .{1,2}|the .{1,2}|more .{1,2}|free|for .{1,3})';
+
+/** Orders: they count only where a clause begins, or behind “you must”. */
+export const orders: readonly string[] = [
+  `${buying} (${object})? (${now}|${soon})`,
+  `sign ${papers}? (${now})`,
+  `${joining} (${object})? (right now|now|immediately|at once|this instant|while (you|they|it|there|prices|seats|spots) .{1,2})`,
+  `(order|join|apply|enroll|enrol|start|get started|shop|subscribe|switch|upgrade|reply|respond|call us|visit us|get yours|get in|get on board) (us|yours|one|here)? (today|tonight)`,
+  `(claim|grab|snag|snap up|snatch|nab|bag|seize|score|cash in on|pounce on) (your|my|our|the|this|that|these|one of .) .{0,3} ${prize}`,
+  `claim .{1,2} (early bird|savings|discount|bonus|offer|deal)`,
+  `claim early bird`,
+  `(claim|grab|snag|seize|lock in|secure|get|reserve|order) yours (${now})?`,
+  `(grab|snag|seize) (it|one|them) (${now})`,
+  `(lock in|lock down|secure|reserve|get|take|book|save|hold|nail down) (your|this|these|the|my|our|today 's|that) .{0,3} ${prize} (${now})`,
+  `(lock in|lock down|seize|jump on|jump at|leap at|pounce on) (yours|(this|these|the (low|lower|current|old|special|discounted|launch|promotional|best|sale)|today 's|your (low|lower|discounted|special)?) (.{0,2} ${prize})?)`,
+  `(lock in|lock down) (pricing|prices)`,
+  `(stop|quit|enough|cease) (thinking|hesitating|waiting|stalling|procrastinating|dithering|overthinking|wondering|deliberating|second guessing|sitting on (it|this|the fence)|dragging your feet|making excuses|putting (it|this) off|wasting time|debating)`,
+  `(pull the trigger|take the plunge|take the leap|make the leap|take the next leap|bite the bullet|make your move|make the jump) (now|today|on (this|it|the .))?`,
+  `(make up your mind|make (a|the|your) decision|make the call|give me (the|a|your) (yes|green light|go ahead|answer|decision)|get (it|this|the .) signed|get off the fence) (${now})`,
+  `get off the fence`,
+  `get (in|on board|it|them|yours|one) while .{1,6}`,
+  `(just|simply) say yes`,
+  `take advantage of (this|these|our|the|my) .{0,3} (offer|deal|discount|price|pricing|sale|special|rate|opportunity) (${now})`,
+  `(pick up the phone|hit (reply|buy|the button)|click (the)? (button|link)? (below)?) .{0,6} ${'(now|today)'}`,
+];
+
+export const missOut: readonly string[] = [
+  '(do not|never) (you)? (miss|lose) out (on (this|it|these|our|your .))?',
+  '(do not|never) (miss|pass up|pass on|sleep on|blow|throw away|squander|skip|turn down|walk away from|say no to|let go of) (this|it|these|that|your|the|such|what|an|a|our (best|biggest|lowest)) (.{0,3} (chance|opportunity|opportunities|shot|deal|deals|offer|offers|discount|price|savings|sale|boat|moment|window|one))',
+  '(do not|never) (miss|sleep on|pass up|pass on) (this|it|these)',
+  '(do not|never) let (this|it|that|these|such|a|an|the|your) (.{0,3} (chance|opportunity|deal|offer|price|discount|one|moment|spot|seat|savings))? (slip|slips|pass|get away|go by|go to waste|escape|fall|go)',
+  'too (good|great|big|sweet) (of a .|a .{1,2})? to (pass up|pass on|miss|ignore|turn down|refuse|resist|say no to|walk away from|last)',
+  'you (can not|could not|do not want to|will not want to|would not want to|must not|should not|dare not|can not afford to|would not dare) (miss|pass up|pass on|say no to|refuse|turn down|resist|sleep on|walk away from) (this|it|these|on|out|the .|such|$)',
+  '(offer|deal|offers|price|deals|chance|opportunity) (that)? (you|nobody|no one) (can not|could not|will not|can|could) (be able to)? (refuse|resist|turn down|pass up|say no to|miss|afford to miss|afford to pass up|beat)',
+  'you can not afford to (miss|pass|say no|turn|refuse|let)',
+  'not to be missed',
+  '(i|we) (would|will) hate (for you to|to see you|you to) (miss|lose|pass)',
+];
+
+export const crazy: readonly string[] = [
+  '(you|anyone|anybody|we|i|one|most people) (would|will|must) (have to)? be (a|an)? (bit|little)? (crazy|mad|insane|nuts|foolish|silly|daft|stupid|fool|idiot|out of (your|their) mind) (not to|to (pass|say no|walk|turn|ignore|refuse|skip|let|miss|wait|delay|overlook|give))',
+  '(only)? (a|an) (fool|idiot|madman) would (not|say no|pass|turn|walk|refuse|ignore|wait|miss)',
+  '(nobody|no one|who|no . .{0,2}) in (his|her|their|your) right mind would',
+  'it would be (crazy|madness|foolish|insane|silly|a crime|a (big|huge|terrible)? mistake) (not to|to (pass|say no|walk|turn|ignore|refuse|skip|let|miss|wait|delay))',
+];
+
+export const noBrainer: readonly string[] = [
+  '(a|an|the)? (absolute|total|complete|real|such a|obvious)? no (brainer|brainers)',
+  '(an|the) (easy|easiest|obvious|simple|automatic) yes',
+  '(there is|there are|you have|i see|i can see|i can think of|have|leaves you|you will have|with) (no|not a single|not one|zero|no good|no earthly|no logical|no more) (good|real|earthly|logical|sane|valid|possible|other)? (reason|reasons|excuse|excuses) (left)? (not to|to (say no|wait|delay|hesitate|hold (off|back)|put (it|this) off|pass|refuse|turn))',
+  'what (have you got|do you have|have you|is there) to lose',
+  '(you|you have|have|there is|with) (got)? nothing to lose',
+  'how (can|could|would) you (possibly)? (say no|pass (this|it|on|up)|refuse|resist|go wrong|turn (this|it) down|walk away)',
+  'you can not (go wrong|lose)',
+  'you owe it to (yourself|your .)',
+  '(opportunity|chance|deal|offer|opportunities) of a lifetime',
+  'once in a (lifetime|generation|career) (deal|offer|opportunity|chance|price|event)?',
+];
+
+export const waiting: readonly string[] = [
+  'what are (you|we) (all|both)? (waiting|holding out) (for|on)',
+  'why (wait|delay|hesitate|put (it|this) off|hold (off|back)|sit on (it|this)|keep waiting)',
+  'why (would|should) you (wait|delay|hesitate|hold (off|back)|say no|pass)',
+  'why not (sign|order|buy|commit|decide|start|get started|join|upgrade|switch|say yes|do it|go for it|pull the trigger|get (it|this) done) .{0,4} (now|today|tonight|right away|this (week|afternoon|minute))',
+  '^ (so|then|and)? what is (stopping|holding|keeping) you (back|now)? $',
+  'what is (stopping|holding|keeping) you (back)? from (saying yes|signing|buying|deciding|ordering|getting started|joining|pulling|moving forward|committing|upgrading)',
+  '(do not|never|no point|no need to|no sense) (wait|delay|dawdle|dither|procrastinate|stall|overthink (it|this)|put (it|this) off|sit on (it|this|the fence)|drag your (feet|heels)|think twice|hang about|hang around)',
+  'do not hesitate (another|any longer|for a|a (moment|second|minute)|to (buy|order|sign|act|claim|join|upgrade|enrol|enroll|commit))',
+  'do not hesitate $',
+];
+
+export const theTime: readonly string[] = [
+  'now is (the|your|a)? (right|best|perfect|ideal|only|very|great)? (time|moment|chance|opportunity) (to (act|buy|book|order|sign|commit|decide|invest|lock|take|join|upgrade|start|make|switch|move|jump|get|secure|enrol|enroll|register|call|save|pull|claim))',
+  'now (is the)? is the time (to .{1,2})?',
+  '(there is|there has|has|there will|was) (never|no|not) (been|be)? (a)? better (time|moment|opportunity|day) (to|than|for)?',
+  'the (best|perfect|right|only) (time|moment|day) (to .{1,5})? is (right now|now|today|this (very)? (minute|moment))',
+  'the time (to (act|buy|decide|sign|commit|invest|upgrade|switch|move|start|order|book))? is (right now|now|today)',
+  '(this|here|it) is (your|the) (one|big|golden|last|only|best)? (moment|chance|shot|opportunity) to',
+  'if not now',
+  '(seize|carpe) (the|this|your) (day|moment|opportunity|chance)',
+  'strike while the iron is hot',
+  'if you have been (waiting|looking|holding out) for (the|a) (right|perfect|best|good|better)? (moment|time|deal|sign|reason|excuse|chance)',
+  '(it is|it is high|high|about) time (you|to|that you|we) (act|acted|decide|decided|commit|committed|stop|stopped|buy|bought|sign|signed|pull|pulled|take action|took action|make (the|a|your) (move|decision|leap|jump))',
+  'you (take|need to take|must take|have to take) action (now|today)',
+  '(decision|choice) you make (today|now|right now|tonight)',
+];
+
+export const demands: readonly string[] = [
+  '(i|we) (need|want|expect|require|must have|have to have|am going to need|will need) (a|an|your|you to give me (a|your)) (.{0,1}) (yes|decision|commitment|signature|go ahead|yes or no|yes or a no|verbal|deposit) .{0,3} (today|now|tonight|right now|on the spot|this (morning|afternoon|evening|minute)|before .{1,4}|by (tonight|midnight|tomorrow|noon|close|the end of|end of|#Value) .{0,3})',
+  'let us (get|have|make) (this|it|you|the (contract|deal|paperwork|agreement|order|papers|ink)) (signed|closed|done|wrapped up|over the line|inked|started|official|signed up|on paper|happen|dry) .{0,2} (today|now|tonight|right now|this (week|afternoon|morning|minute)|before .{1,4})',
+  'let us (sign|close|ink|seal|do) (this|it|the (deal|contract|agreement)) (now|today|tonight|right now|this (week|afternoon|minute)|before .{1,4})',
+  'all (you have to do|you need to do|you must do|that is left|that remains|it takes|i need|we need) is (for you)? (to)? (say yes|sign|agree|commit|say the word|your signature|your yes|a yes|your okay|a quick yes)',
+  'you (need to|must|have to|should|had better|ought to|better) (sign|close|buy|order|join|decide|commit|act|upgrade|enrol|enroll|book|move) .{0,4} (today|now|tonight|immediately|fast|quickly|this minute|right away)',
+  '(sign|decide|commit|pay|buy|order|close) (this|it)? (before|by) (you (hang up|leave|log off|go)|we (hang up|end|finish|get off) .{0,3}|the end of (the|this|our) (day|call|meeting|conversation))',
+];

@@ -1,0 +1,99 @@
+import type { Match, Sentence } from '../../src/email.ts';
+import { phraseRule } from '../../src/phrases.ts';
+import { addOns, bonuses, others, packages, shamedNo, upgrades, valueStacks, whileAtIt } from './patterns.ts';
+
+export default phraseRule({
+  family: 'bundling',
+  severity: 'warn',
+  // A receipt is where many a seller adds “people also bought”.
+  kinds: ['cold', 'follow-up', 'breakup', 'promo', 'nurture', 'upsell', 'deal-stage', 'post-meeting', 'transactional', 'script', 'note', 'unknown'],
+  docs: {
+    summary: 'Flags offers of more than the reader asked for: add-ons, bundles, value stacks, bonus piles and upgrade pushes.',
+    why: 'Every extra that nobody asked for makes the reader wonder whose needs the offer was built on, and the answer to the real need is lost among them.',
+    evidence: [
+      {
+        grade: 'A',
+        title: '16 CFR 233.4 on bargain offers tied to the purchase of other goods',
+        url: 'https://lawserver.com/law/country/us/cfr/16_cfr_233-4',
+      },
+      {
+        grade: 'C',
+        title: 'SPIN Selling, summary: a solution is worth what the need behind it is worth',
+        url: 'https://www.supersummary.com/spin-selling/preface-chapter-2-summary',
+      },
+    ],
+  },
+  phrases: {
+    shamedNo: {
+      message: '“{phrase}” makes a no to the extra sound foolish. Let the reader decline with a plain “No, thank you”.',
+      match: shamedNo,
+      evenNegated: true,
+    },
+    valueStack: {
+      message: '“{phrase}” sets a sum that nobody pays beside the price. Name the price, and what the reader needs from it.',
+      match: valueStacks,
+    },
+    addOn: {
+      message: '“{phrase}” adds to the bill for something the reader did not ask for. Ask whether they need it, or leave it out.',
+      match: addOns,
+    },
+    whileAtIt: {
+      message: '“{phrase}” uses one purchase to start another. Name the need that the extra answers, or leave it out.',
+      match: whileAtIt,
+      evenNegated: true,
+    },
+    others: {
+      message: '“{phrase}” gives what others bought as the reason to buy more. Say what this reader would gain, or leave it out.',
+      match: others,
+    },
+    package: {
+      message: '“{phrase}” sells everything at once. Offer the part that answers the reader’s need, and say so.',
+      match: packages,
+    },
+    bonus: {
+      message: '“{phrase}” piles a gift on the offer. Let the offer stand on what the reader needs.',
+      match: bonuses,
+      evenNegated: true,
+    },
+    upgrade: {
+      message: '“{phrase}” pushes the larger plan. Say which need the present one leaves open, or ask.',
+      match: upgrades,
+    },
+  },
+  except: [
+    'value (of|for|to|chain|date|added|proposition|stream)',
+    '(market|book|net|asset|contract|notional|face|par|property|land|fair) value',
+    '(figures|numbers|rows|column|lines|names|comments|notes|initials|date|signature) .{0,4} to (the|your|my|our|a|this)',
+  ],
+  unless: [
+    '(you|they) (asked|mentioned|said|told|requested|wrote|wanted|described|ordered)',
+    '(as|what) you (asked|requested|wished|wanted|suggested)',
+    '(per|at|on) your request',
+    'if you (ever|later)? (need|needed|outgrow|run out of|decide|would rather|wish)',
+    '(no need|need not|not need|do not have|rather than|instead of) (to|the)? (upgrade|upgrading|add|adding|buy|buying)',
+  ],
+  accepts: isPriced,
+  examples: [
+    { text: 'Add our extended warranty for only $19 more.', finds: ['Add our extended warranty for only $19 more'] },
+    { text: 'Most of our clients also take the care plan.', finds: ['Most of our clients also take the'] },
+    { text: 'You get the planting guide (a $60 value) with it.', finds: ['a $60 value'] },
+    { text: 'Sign up in May and we’ll throw in a tote bag.', finds: ['we’ll throw in'] },
+    { text: 'Why not step up to the Gold plan?', finds: ['step up to the Gold plan'] },
+    { text: 'Bundle all three and save.', finds: ['Bundle all three and save'] },
+    { text: 'The Team plan includes five seats and phone support.', finds: [] },
+    { text: 'You asked for a longer warranty: you can add it for only $19 more.', finds: [] },
+    { text: 'We will upgrade the server today at six.', finds: [] },
+    { text: 'Please add the March figures to the sheet.', finds: [] },
+    { text: 'If you ever need more seats, you can add them for an extra $12.', finds: [] },
+  ],
+});
+
+/** A merge tag counts as a sum only where it is written as one: “$[amount]”, “{{price}}”. */
+function isPriced(match: Match, { tokens }: Sentence): boolean {
+  for (let at = match.first; at <= match.last; at++) {
+    const token = tokens[at];
+    const isSum = ['value', 'worth', 'more', 'extra'].includes(tokens[at + 1]?.word ?? '');
+    if (token?.isTag && isSum && !/[$€£]/.test(token.before) && !/[$€£]/.test(match.quote)) return false;
+  }
+  return true;
+}

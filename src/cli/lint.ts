@@ -1,0 +1,73 @@
+import type { Crash } from '../lint/finding.ts';
+import { lintPage } from '../lint/lint.ts';
+import { lineAt, lineStarts } from '../lint/lines.ts';
+import { loadReporter } from '../reporters/reporter.ts';
+import { onlyErrors, type Result, toResult } from '../reporters/results.ts';
+import { countOf, totalsOf } from '../reporters/wording.ts';
+import type { Flags } from './flags.ts';
+import { choosePages, type PageText } from './pages.ts';
+import { configOf, note, Troubles } from './run.ts';
+import { terminal, wantsColor } from './terminal.ts';
+
+/** `pitchlint [paths…]`: lints pages and reports; gives the exit code. */
+export async function lint(paths: readonly string[], flags: Flags): Promise<number> {
+  const config = await configOf(flags);
+  if (flags.printConfig !== undefined) {
+    const { printConfig } = await import('./print-config.ts');
+    return printConfig(flags.printConfig, config);
+  }
+  const troubles = new Troubles(flags.debug);
+  const results: Result[] = [];
+  let emails = 0;
+  for await (const page of choosePages({ paths, flags, config, troubles })) {
+    try {
+      const linted = await lintPage(page, config.forPath(page.file));
+      results.push(toResult(page.file, linted));
+      emails += linted.summaries.length;
+      await reportCrashes(linted.crashes, page, troubles);
+    } catch (error) {
+      await troubles.add(`${page.path} could not be linted: ${error}. ${pleaseReport}`, error);
+    }
+  }
+  await print(flags.quiet ? results.map(onlyErrors) : results, emails, flags);
+  const verdict = await judge(results, flags);
+  return troubles.count > 0 ? 2 : verdict;
+}
+
+const pleaseReport = 'This is a bug in pitchlint; please report it.';
+
+/** One line for each rule that crashed, however often it did on this page. */
+async function reportCrashes(crashes: readonly Crash[], page: PageText, troubles: Troubles): Promise<void> {
+  const firsts = new Map(crashes.toReversed().map((crash) => [crash.ruleId, crash]));
+  for (const { ruleId, start, error } of firsts.values()) {
+    const place = `${page.path}:${lineAt(lineStarts(page.text), start) + 1}`;
+    await troubles.add(
+      `the rule ${ruleId} crashed at ${place}: ${error}. This is a bug in the rule; please report it.`,
+      error,
+    );
+  }
+}
+
+async function print(results: readonly Result[], emails: number, flags: Flags): Promise<void> {
+  const isFile = flags.outputFile !== undefined;
+  const isTty = terminal.isTty() && !isFile;
+  const report = await loadReporter(flags.format ?? (isTty ? 'pretty' : 'stylish'));
+  const text = report(results, {
+    cwd: process.cwd(),
+    width: isFile ? 80 : terminal.width(),
+    color: wantsColor(flags.color, isFile ? {} : process.env, isTty),
+    emails,
+  });
+  if (flags.outputFile === undefined) return terminal.out(text);
+  const { writeOutput } = await import('../files/write.ts');
+  await writeOutput(flags.outputFile, text);
+}
+
+/** 1 when something is at or above the failing level, or when there are more warnings than allowed. */
+async function judge(results: readonly Result[], { failOn, maxWarnings }: Flags): Promise<0 | 1> {
+  const { errors, warnings, infos } = totalsOf(results);
+  const failing = { error: errors, warn: errors + warnings, info: errors + warnings + infos }[failOn];
+  const isOver = maxWarnings !== undefined && warnings > maxWarnings;
+  if (isOver) await note(`${countOf(warnings, 'warning')}, and --max-warnings allows ${maxWarnings}`);
+  return failing > 0 || isOver ? 1 : 0;
+}

@@ -1,0 +1,73 @@
+import type { Paint } from '../reporters/paint.ts';
+import { visible } from '../reporters/visible.ts';
+import { wrap } from '../reporters/wrap.ts';
+import type { AnyRule, Evidence, Example, Severity } from '../rule.ts';
+
+interface Page {
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+/** A rule's manual page, printed from the rule itself. */
+export function manual(id: string, rule: AnyRule, { width, paint }: Page): string {
+  const flagged = rule.examples.filter(({ finds }) => finds.length > 0);
+  const clean = rule.examples.filter(({ finds }) => finds.length === 0);
+  const fill = (text: string, indent = '  '): readonly string[] =>
+    wrap(visible(text.replace(/\s+/g, ' ').trim()), Math.max(20, width - indent.length)).map((line) => indent + line);
+  const section = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length > 0 ? ['', paint.bold(title), ...lines] : [];
+  return [
+    `${paint.bold(id)}  ${levelIn(rule.severity)} · ${rule.family} · looks at each ${rule.scope}`,
+    ...fill(rule.docs.summary),
+    ...section('Why', fill(rule.docs.why)),
+    ...section(
+      'Evidence',
+      rule.docs.evidence.flatMap((evidence) => showEvidence(evidence, fill)),
+    ),
+    ...section('Emails', rule.kinds ? fill(rule.kinds.join(', ')) : []),
+    ...section('Options', showOptions(rule, fill)),
+    ...section(
+      'Flagged',
+      flagged.flatMap((example) => showExample(example, paint)),
+    ),
+    ...section(
+      'Near misses, not flagged',
+      clean.flatMap((example) => showExample(example, paint)),
+    ),
+    ...section('To silence it', [
+      `  once        <!-- pitchlint-disable-next-line ${id} -- the reason -->`,
+      `  everywhere  rules: { ${id}: off }  in .pitchlintrc.yaml`,
+    ]),
+  ].join('\n');
+}
+
+type Fill = (text: string, indent?: string) => readonly string[];
+
+const levelIn = (severity: Severity): string => (severity === 'off' ? 'off, on in strict' : severity);
+
+const grades: Record<Evidence['grade'], string> = {
+  A: 'law, regulator or ruling',
+  B: "a publisher's own data or a controlled study",
+  C: 'data reported second-hand',
+  D: 'opinion of practitioners',
+};
+
+const showEvidence = ({ grade, title, url }: Evidence, fill: Fill): readonly string[] => [
+  ...fill(`${grade} (${grades[grade]})`),
+  ...fill(title, '    '),
+  ...(url === undefined ? [] : [`    ${visible(url, 'shown')}`]),
+];
+
+const showOptions = ({ options = {} }: AnyRule, fill: Fill): readonly string[] =>
+  Object.entries(options).flatMap(([name, option]) => [
+    `  ${name}  (${JSON.stringify(option.default)} if you say nothing)`,
+    ...fill(option.doc, '    '),
+  ]);
+
+/** The example as it stands, with the flagged words underlined. */
+function showExample({ text, finds, options }: Example, paint: Paint): readonly string[] {
+  const set = options && Object.keys(options).length > 0 ? [paint.dim(`  with ${JSON.stringify(options)}`)] : [];
+  const lines = visible(text.trim()).split('\n');
+  const marked = finds.map((found) => paint.dim(`    finds: ${visible(found.replace(/\s+/g, ' '))}`));
+  return [...set, ...lines.map((line, index) => `  ${index === 0 ? '·' : ' '} ${line}`.trimEnd()), ...marked];
+}

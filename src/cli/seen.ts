@@ -1,0 +1,37 @@
+import type { Email, Page, Span } from '../email.ts';
+import { lineAt, lineStarts } from '../lint/lines.ts';
+
+/** What pitchlint sees in a page: the shape that `inspect --format json` prints. */
+export function seenIn(filePath: string, { text, emails }: Pick<Page, 'text' | 'emails'>) {
+  const starts = lineStarts(text);
+  const lines = ({ start, end }: Span): { startLine: number; endLine: number } => ({
+    startLine: lineAt(starts, start) + 1,
+    endLine: lineAt(starts, Math.max(start, end - 1)) + 1,
+  });
+  return { filePath, emails: emails.map((email) => seenEmail(email, lines)) };
+}
+
+export type Seen = ReturnType<typeof seenIn>;
+export type SeenEmail = Seen['emails'][number];
+
+function seenEmail(email: Email, lines: (span: Span) => { startLine: number; endLine: number }) {
+  const { step } = email;
+  return {
+    id: email.id,
+    kind: email.kind,
+    channel: email.channel,
+    subject: email.subject,
+    ...lines(email),
+    parts: email.parts.map((part) => ({ name: part.name, ...lines(part) })),
+    questions: email.questions.map(({ text, type }) => ({ text, type })),
+    mergeTags: email.tags.map((tag) => ({
+      name: tag.name,
+      dialect: tag.dialect,
+      fallback: tag.fallback,
+      isInstruction: tag.isInstruction,
+      line: lines(tag).startLine,
+    })),
+    ...email.facts,
+    sequence: step && { name: step.sequence, step: step.step, day: step.day },
+  };
+}

@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import type { Severity } from '../rule.ts';
+import type { Rules } from './config-file.ts';
+import { flagLayer } from './flags.ts';
+import { presetLayer } from './layer.ts';
+import { baseFolder, readConfig, type Said } from './read.ts';
+import { type PathConfig, resolver } from './resolve.ts';
+import { findConfig } from './search.ts';
+
+export interface ConfigRequest {
+  readonly cwd: string;
+  /** The rules there are; see `loadRules`. They may still be loading while files are read. */
+  readonly rules: Rules | Promise<Rules>;
+  /** YYYY-MM-DD; see `validateToday`. */
+  readonly today: string;
+  /** `--config`: this file and no search. */
+  readonly configPath?: string | undefined;
+  /** False for `--no-config-lookup`. */
+  readonly lookup?: boolean | undefined;
+  /** `--rule`: each `id: level`. */
+  readonly ruleFlags?: readonly string[] | undefined;
+  /** False for `--no-inline-config`. */
+  readonly inlineConfig?: boolean | undefined;
+  /** `--report-unused-disable-directives`: wins over the file. */
+  readonly reportUnused?: Severity | undefined;
+  /** `--safe`: run no code, read YAML and JSON only. */
+  readonly safe?: boolean | undefined;
+}
+
+/** The configuration of a run. */
+export interface Config {
+  /** The file that won, absolute; null when there is none. */
+  readonly source: string | null;
+  /** What to leave out, in the syntax of .gitignore, relative to `base`. */
+  readonly ignores: { readonly base: string; readonly patterns: readonly string[] };
+  /** What holds for one file; `path` is absolute or relative to `cwd`. */
+  forPath(path: string): PathConfig;
+}
+
+/** Finds, reads and checks the configuration. Throws a ConfigError for the user's mistakes. */
+export async function loadConfig(request: ConfigRequest): Promise<Config> {
+  const { cwd, configPath, lookup = true, ruleFlags = [], safe = false, today } = request;
+  const source = configPath === undefined ? (lookup ? await findConfig(cwd) : null) : resolve(cwd, configPath);
+  const rules = await request.rules;
+  const said = source === null ? unsaid(rules) : await readConfig({ path: source, cwd, rules, safe });
+  const forPath = resolver({
+    rules,
+    layers: [...said.layers, await flagLayer(ruleFlags, rules)],
+    inlineConfig: request.inlineConfig ?? true,
+    reportUnusedDirectives: request.reportUnused ?? said.reportUnused ?? 'warn',
+    today,
+  });
+  return {
+    source,
+    ignores: { base: source === null ? cwd : baseFolder(source), patterns: said.ignores },
+    forPath: (path) => forPath(resolve(cwd, path)),
+  };
+}
+
+/** No configuration is the preset `recommended`. */
+const unsaid = (rules: Rules): Said => ({
+  layers: [presetLayer('recommended', rules)],
+  ignores: [],
+  reportUnused: null,
+});

@@ -1,0 +1,81 @@
+import { access, constants, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gitRoot, upwards } from '../files/git-root.ts';
+import { isRecord } from './shape.ts';
+import { wholeFile } from './source.ts';
+
+/**
+ * Looks for a configuration from `cwd` upwards to the git root, without reading it. Folder by folder, for
+ * cosmiconfig's own strategy `project` stops at the first package.json, which may lie below the git root.
+ */
+export async function findConfig(cwd: string): Promise<string | null> {
+  for (const folder of upwards(cwd, await gitRoot(cwd))) {
+    if (!(await mayHoldConfig(folder))) continue;
+    const { search } = await explorer();
+    const found = await search(folder);
+    if (found !== null) return found.filepath;
+  }
+  return null;
+}
+
+const extensions = ['', '.json', '.yaml', '.yml', '.js', '.mjs', '.cjs', '.ts'];
+const searchPlaces = [
+  'package.json',
+  ...extensions.map((extension) => `.pitchlintrc${extension}`),
+  ...extensions.map((extension) => `.config/pitchlintrc${extension}`),
+  ...['js', 'mjs', 'cjs', 'ts', 'mts'].map((extension) => `pitchlint.config.${extension}`),
+];
+
+/** Saves the import of cosmiconfig where there is nothing to find. */
+async function mayHoldConfig(folder: string): Promise<boolean> {
+  const below = (await namesIn(join(folder, '.config'))).map((name) => `.config/${name}`);
+  const names = [...(await namesIn(folder)), ...below].filter((name) => searchPlaces.includes(name));
+  const own = names.filter((name) => name !== 'package.json');
+  for (const name of own) await demandReadable(join(folder, name));
+  if (own.length > 0) return true;
+  return names.length > 0 && namesUs(await readFile(join(folder, 'package.json'), 'utf8').catch(() => ''));
+}
+
+const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => []);
+
+const namesUs = (text: string): boolean => text.includes('"pitchlint"');
+
+/** Cosmiconfig passes over what it may not read; the run would then be one without its rules. */
+async function demandReadable(path: string): Promise<void> {
+  await access(path, constants.R_OK).catch(() => {
+    throw wholeFile(path, 'may not be read (no permission)');
+  });
+}
+
+async function explorer() {
+  const { cosmiconfig } = await import('cosmiconfig');
+  const found = () => ({});
+  const loaders = { noExt: found, '.json': markPackage, '.yaml': found, '.yml': found };
+  const code = Object.fromEntries(['.js', '.mjs', '.cjs', '.ts', '.mts'].map((extension) => [extension, found]));
+  // Cosmiconfig runs `.config/config.js` of the working folder for settings of its own. Nothing of ours may run
+  // code that nobody named, so it is made elsewhere.
+  const cwd = process.cwd();
+  process.chdir(fileURLToPath(new URL('.', import.meta.url)));
+  try {
+    return cosmiconfig('pitchlint', {
+      searchPlaces,
+      searchStrategy: 'none',
+      ignoreEmptySearchPlaces: false,
+      loaders: { ...loaders, ...code },
+    });
+  } finally {
+    process.chdir(cwd);
+  }
+}
+
+/** A package.json counts when it has our key; a broken one that names it is found too, and reported when read. */
+function markPackage(path: string, text: string): unknown {
+  if (!path.endsWith('package.json')) return {};
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) && value['pitchlint'] !== undefined ? { pitchlint: {} } : {};
+  } catch {
+    return namesUs(text) ? { pitchlint: {} } : {};
+  }
+}

@@ -1,0 +1,54 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { ConfigError, type Position } from './error.ts';
+import type { Key } from './shape.ts';
+
+export interface Yaml {
+  readonly value: unknown;
+  /** Finds a key or its value; the nearest thing above it if it is not in the text itself. */
+  locate(keys: readonly Key[], isKey: boolean): Position;
+}
+
+/** Reads YAML or JSON, and remembers what stands where. */
+export function readYaml(text: string, place: string): Yaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
+  const position = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  if (document.errors.length > 0) {
+    const { message, pos } = document.errors[0] as (typeof document.errors)[number];
+    throw new ConfigError([{ place, position: position(pos[0]), key: '', message }]);
+  }
+  return {
+    value: plain(document, place),
+    locate: (keys, isKey) => position(offsetOf(document, keys, isKey)),
+  };
+}
+
+function plain(document: Document, place: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    // Aliases of aliases: the parser refuses to write them out.
+    const message = error instanceof Error ? error.message : String(error);
+    throw new ConfigError([{ place, position: null, key: '', message }]);
+  }
+}
+
+function offsetOf(document: Document, keys: readonly Key[], isKey: boolean): number {
+  let offset = 0;
+  let node: unknown = document.contents;
+  for (const [index, key] of keys.entries()) {
+    const inside: unknown = isAlias(node) ? node.resolve(document) : node;
+    const pair = isMap(inside) ? inside.items.find((item) => nameOf(item) === String(key)) : undefined;
+    node = pair === undefined ? (isSeq(inside) ? inside.items[Number(key)] : undefined) : pair.value;
+    const wanted = pair !== undefined && isKey && index === keys.length - 1 ? pair.key : (node ?? pair?.key);
+    offset = startOf(wanted) ?? offset;
+  }
+  return offset;
+}
+
+const nameOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
+
+const startOf = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0];

@@ -1,0 +1,252 @@
+/** The nouns of the trade. Types only: every layer speaks them, none owns them. */
+
+/** Offsets into the file's text in UTF-16 units; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Everything that can be reported: a file and a span of its text. */
+export interface Place extends Span {
+  readonly path: string;
+}
+
+export const kinds = [
+  'cold',
+  'follow-up',
+  'breakup',
+  'promo',
+  'nurture',
+  'upsell',
+  'deal-stage',
+  'post-meeting',
+  'transactional',
+  'script',
+  'note',
+  'unknown',
+] as const;
+
+/** What an email is for; `unknown` when in doubt. */
+export type Kind = (typeof kinds)[number];
+
+/** How an email reaches its reader. */
+export type Channel = 'email' | 'text' | 'social' | 'call';
+
+/** A stretch of a page. A bad example is an email that its page shows in order to reject it. */
+export type ZoneName = 'email' | 'guidance' | 'bad example' | 'other';
+
+export interface Zone extends Place {
+  readonly name: ZoneName;
+}
+
+export type PartName =
+  | 'subject'
+  | 'preheader'
+  | 'greeting'
+  | 'opening'
+  | 'body'
+  | 'ask'
+  | 'postscript'
+  | 'sign-off'
+  | 'signature'
+  | 'footer'
+  | 'quoted reply';
+
+export interface Part extends Place {
+  readonly name: PartName;
+}
+
+/** The template language a merge tag is written in. */
+export type Dialect =
+  | 'mustache' // {{name}}: Outreach, Salesloft, Apollo, HubSpot, Handlebars
+  | 'liquid' // {% if %} and {{ name | filter }}
+  | 'single-brace' // {name}
+  | 'dollar' // ${name}
+  | 'bracket' // [Name]
+  | 'mailchimp' // *|FNAME|*
+  | 'percent' // %FNAME%
+  | 'double-percent' // %%FNAME%%
+  | 'salesforce' // {!Contact.Name}
+  | 'angle'; // <<Name>>
+
+/** A placeholder that stands for a noun, or, as an instruction, for words the seller still has to write. */
+export interface MergeTag extends Place {
+  readonly dialect: Dialect;
+  /** What stands between the delimiters, without filters and fallback. */
+  readonly name: string;
+  /** Null when the tag gives none. */
+  readonly fallback: string | null;
+  /** `[specific pain point from research]`: four words or more, addressed to the seller. */
+  readonly isInstruction: boolean;
+}
+
+/** Spintax or a conditional: one branch is sent, each is linted. */
+export interface Choice extends Span {
+  readonly branches: readonly Span[];
+}
+
+/** A word, number or merge tag of a sentence. Contractions are apart: “don't” is `do` and `not`. */
+export interface Token extends Span {
+  /** Lower case, straight apostrophes, contractions written out: what patterns see. */
+  readonly word: string;
+  /** As it stands in the file. */
+  readonly raw: string;
+  /** The value of digits or of a number word; null for any other word. */
+  readonly number: number | null;
+  readonly isTag: boolean;
+  /** Punctuation between this token and the one before it, spaces removed. */
+  readonly before: string;
+}
+
+/** A stretch of a sentence that a pattern matched. */
+export interface Match extends Place {
+  /** Indices into `Sentence.tokens`; `last` is inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Index of the pattern within its set. */
+  readonly pattern: number;
+  /** The matched words as they stand in the file, on one line. */
+  readonly quote: string;
+}
+
+/** Patterns that are looked for together. Made by `patterns()` in rule.ts; compared by identity. */
+export interface PatternSet {
+  readonly sources: readonly string[];
+}
+
+export type QuestionType = 'discovery' | 'meeting' | 'leading' | 'check' | 'other';
+
+/** A sentence that asks. */
+export interface Question extends Place {
+  readonly type: QuestionType;
+  readonly text: string;
+}
+
+/** One sentence of an email or of coaching prose. Never runs over a block, a list item or a table cell. */
+export interface Sentence extends Place {
+  /** The prose on one line, markup blanked and merge tags masked; as long as the span. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** `guidance` is the coaching prose of a page. */
+  readonly part: PartName | 'guidance';
+  /** Null in guidance. */
+  readonly email: Email | null;
+  /** Position in `Email.sentences` or `Page.guidance`. */
+  readonly index: number;
+  readonly question: Question | null;
+  /** True for a button, a link or a heading: a label, not running prose. */
+  readonly isLabel: boolean;
+  /** Calendar dates named in the sentence. Relative words (“tomorrow”) are not dates. */
+  readonly dates: readonly DateMention[];
+  /** The matches of a set that the rule has declared in `patterns`; leftmost, longest, in order. */
+  matches(patterns: PatternSet): readonly Match[];
+}
+
+/** “3 May 2026”: the day as YYYY-MM-DD. A date without a year takes the one nearest to the day of the run. */
+export interface DateMention extends Place {
+  readonly day: string;
+  readonly hasYear: boolean;
+}
+
+/** Where an email stands in a sequence. */
+export interface Step {
+  readonly sequence: string | null;
+  /** 1-based; null when the page gives none. */
+  readonly step: number | null;
+  /** Days after the first step; null when the page gives none. */
+  readonly day: number | null;
+}
+
+/** What an email is seen to do; computed once, used by rules and shown by `inspect`. */
+export interface Facts {
+  readonly words: number;
+  /** Flesch–Kincaid grade; null when the text is too short to measure. */
+  readonly readingGrade: number | null;
+  /** Share of you-words among you- and we-words, 0 to 1; null when there are none. */
+  readonly customerFocus: number | null;
+  readonly selfIntro: boolean;
+  readonly hasCustomerQuestion: boolean;
+  readonly hasNextStep: boolean;
+  readonly hasWayOut: boolean;
+}
+
+/** An email as the page gives it, before its language is read. */
+export interface EmailFrame extends Place {
+  /** The page's path, `#`, and the number. */
+  readonly id: string;
+  /** 1-based position in the page. */
+  readonly number: number;
+  readonly kind: Kind;
+  readonly channel: Channel;
+  /** The subject with merge tags as written; null when there is none. */
+  readonly subject: string | null;
+  /** In the order of the text; they do not overlap. The subject may stand outside the email's own span. */
+  readonly parts: readonly Part[];
+  readonly tags: readonly MergeTag[];
+  readonly step: Step | null;
+  readonly frontMatter: Readonly<Record<string, unknown>>;
+  readonly isBadExample: boolean;
+  /** One short line that stands for the whole email: the subject, else the greeting, else the first line. */
+  readonly headline: Place;
+}
+
+/** What is sent or spoken to one reader. */
+export interface Email extends EmailFrame {
+  readonly sentences: readonly Sentence[];
+  readonly questions: readonly Question[];
+  readonly facts: Facts;
+}
+
+/** One file as text, before its language is read. */
+export interface PageFrame {
+  readonly path: string;
+  readonly text: string;
+  /**
+   * As long as `text`. Markup is blanked with spaces, a merge tag is a run of U+FFFC, a soft line break is a
+   * space; a line feed is left only where a block ends.
+   */
+  readonly prose: string;
+  readonly zones: readonly Zone[];
+  /** Coaching prose, as blocks to be cut into sentences. */
+  readonly guidance: readonly Span[];
+  /** Spans that are labels (buttons, link texts, headings, bold lines that stand alone), ascending. */
+  readonly labels: readonly Span[];
+  readonly choices: readonly Choice[];
+  readonly tags: readonly MergeTag[];
+  readonly emails: readonly EmailFrame[];
+  readonly frontMatter: Readonly<Record<string, unknown>>;
+  /** What the parser could not read, such as broken YAML. */
+  readonly problems: readonly Problem[];
+}
+
+/** One file: its emails and its coaching prose, read. */
+export interface Page extends Omit<PageFrame, 'emails' | 'guidance'> {
+  readonly emails: readonly Email[];
+  readonly guidance: readonly Sentence[];
+}
+
+/** Something wrong with the page itself. */
+export interface Problem extends Place {
+  readonly message: string;
+}
+
+/** A small, serialisable account of an email: all that a rule on sequences may see. */
+export interface Summary extends Place {
+  readonly id: string;
+  readonly number: number;
+  readonly kind: Kind;
+  readonly channel: Channel;
+  readonly subject: string | null;
+  readonly headline: Place;
+  readonly step: Step | null;
+  readonly facts: Facts;
+  readonly questionTypes: readonly QuestionType[];
+  /** Family of rules -> number of findings. */
+  readonly findings: Readonly<Record<string, number>>;
+}
+
+/** Emails in order, each with its step and day. */
+export interface Sequence {
+  readonly name: string;
+  readonly steps: readonly Summary[];
+}

@@ -1,0 +1,15 @@
+/** What a program or a rule outside this package may use. */
+
+export { ConfigError, type Mistake } from './config/error.ts';
+export { type Config, type ConfigRequest, loadConfig } from './config/load.ts';
+export type { PathConfig } from './config/resolve.ts';
+export type * from './email.ts';
+export { FileError } from './files/error.ts';
+export { type FoundPages, findPages, type PageRequest } from './files/find.ts';
+export { readPage } from './files/read.ts';
+export type { ActiveRule, LintConfig } from './lint/config.ts';
+export type { Crash, Edit, Finding, PageResult, Suggestion, Suppressed } from './lint/finding.ts';
+export { lintPage } from './lint/lint.ts';
+export { type PhraseGroup, type PhraseRule, phraseRule } from './phrases.ts';
+export { loadRules } from './registry.ts';
+export * from './rule.ts';

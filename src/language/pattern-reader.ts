@@ -1,0 +1,55 @@
+import { PatternError } from './pattern.ts';
+
+/** A cursor over the text of one pattern. */
+export class PatternReader {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#source.length;
+  }
+
+  get peek(): string {
+    return this.#source[this.#at] ?? '';
+  }
+
+  take(character: string): boolean {
+    if (this.peek !== character) return false;
+    this.#at++;
+    return true;
+  }
+
+  expect(character: string): void {
+    if (!this.take(character)) this.fail(`expected “${character}”${this.isAtEnd ? ' at the end' : ` before “${this.peek}”`}`);
+  }
+
+  /** A hyphen divides words, as it does in a sentence. */
+  skipSpaces(): void {
+    while (/[\s-]/.test(this.peek)) this.#at++;
+  }
+
+  /** The text up to a closing character, which is passed over. */
+  until(closer: string): string {
+    const end = this.#source.indexOf(closer, this.#at);
+    if (end < 0) this.fail(`“${closer}” is missing`);
+    const text = this.#source.slice(this.#at, end);
+    this.#at = end + 1;
+    return text.trim();
+  }
+
+  /** A word as it is written; `wanted` says what was looked for. */
+  word(wanted: string): string {
+    const found = /^[\p{L}\p{N}'%$€£]+/u.exec(this.#source.slice(this.#at))?.[0];
+    if (!found) this.fail(`expected ${wanted}${this.isAtEnd ? '' : `, found “${this.peek}”`}`);
+    this.#at += found.length;
+    return found;
+  }
+
+  fail(problem: string): never {
+    throw new PatternError(this.#source, problem);
+  }
+}

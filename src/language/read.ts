@@ -1,0 +1,94 @@
+import type { Email, EmailFrame, Page, PageFrame, PartName, PatternSet, Span } from '../email.ts';
+import { loadDates, mayHoldDate, dateMentions } from './dates.ts';
+import { factsOf } from './facts.ts';
+import { loadGrammar } from './grammar.ts';
+import { Matcher } from './matcher.ts';
+import { finerParts, partOfSentences } from './parts.ts';
+import { questionOf } from './questions.ts';
+import { readings } from './readings.ts';
+import { ReadSentence } from './sentence.ts';
+import { sentenceSpans } from './sentences.ts';
+import { signalSets } from './signals.ts';
+
+/** Reads pages with one set of patterns: made once a run, used for every page. */
+export class Reader {
+  readonly #matcher: Matcher;
+  readonly #known: ReadonlySet<PatternSet>;
+
+  /** @throws PatternError when one of the patterns cannot be read. */
+  constructor(sets: Iterable<PatternSet>) {
+    this.#known = new Set([...signalSets, ...sets]);
+    this.#matcher = new Matcher(this.#known);
+  }
+
+  /** Reads the language of a page: sentences, matches, dates, questions, parts, facts. `today` is YYYY-MM-DD. */
+  async read(frame: PageFrame, today: string): Promise<Page> {
+    const sentencesOf = frame.emails.map((email) => this.#emailSentences(frame, email));
+    const guidance = frame.guidance.flatMap((span) => this.#sentences(frame, span, 'guidance'));
+    const all = [...sentencesOf.flat(), ...guidance];
+    await this.#match(all);
+    await findDates(all, today);
+    guidance.forEach((sentence, index) => {
+      sentence.index = index;
+    });
+    return { ...frame, guidance, emails: frame.emails.map((email, index) => readEmail(email, sentencesOf[index] ?? [])) };
+  }
+
+  #emailSentences(page: PageFrame, email: EmailFrame): ReadSentence[] {
+    return email.parts.flatMap((part) => this.#sentences(page, part, part.name));
+  }
+
+  #sentences(page: PageFrame, stretch: Span, part: PartName | 'guidance'): ReadSentence[] {
+    const seen = new Map<string, ReadSentence>();
+    for (const text of readings(page.prose, stretch, page.choices)) {
+      for (const { start, end } of sentenceSpans(text, stretch.start)) {
+        const words = text.slice(start - stretch.start, end - stretch.start);
+        const key = `${start} ${words}`;
+        if (seen.has(key)) continue;
+        const isLabel = page.labels.some((label) => label.start <= start && label.end >= end);
+        seen.set(key, new ReadSentence(words, start, { path: page.path, part, isLabel }, this.#known));
+      }
+    }
+    return [...seen.values()];
+  }
+
+  async #match(sentences: readonly ReadSentence[]): Promise<void> {
+    const waiting: (() => Promise<void>)[] = [];
+    for (const sentence of sentences) {
+      const walk = this.#matcher.walk(sentence.tokens);
+      sentence.hits = walk.hits;
+      if (walk.candidates.length > 0) {
+        waiting.push(async () => this.#matcher.refine(walk, sentence.tokens, await loadGrammar()));
+      }
+    }
+    for (const refine of waiting) await refine();
+  }
+}
+
+async function findDates(sentences: readonly ReadSentence[], today: string): Promise<void> {
+  const dated = sentences.filter(({ text }) => mayHoldDate(text));
+  if (dated.length === 0) return;
+  const find = await loadDates();
+  for (const sentence of dated) sentence.dates = dateMentions(sentence, today, find);
+}
+
+function readEmail(frame: EmailFrame, sentences: readonly ReadSentence[]): Email {
+  const questions = sentences.flatMap((sentence) => {
+    const question = questionOf(sentence);
+    sentence.question = question;
+    return question ? [question] : [];
+  });
+  partOfSentences(sentences);
+  const email: Email = {
+    ...frame,
+    parts: finerParts(frame.parts, sentences),
+    sentences,
+    questions,
+    facts: factsOf(frame, sentences, questions),
+  };
+  sentences.forEach((sentence, index) => {
+    sentence.email = email;
+    sentence.index = index;
+  });
+  return email;
+}

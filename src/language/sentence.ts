@@ -1,0 +1,58 @@
+import type { DateMention, Email, Match, PartName, PatternSet, Question, Sentence, Token } from '../email.ts';
+import { tokenise, withoutVocatives } from './tokens.ts';
+import type { Hit } from './trie.ts';
+
+/** Where a sentence stands. */
+export interface Setting {
+  readonly path: string;
+  readonly part: PartName | 'guidance';
+  readonly isLabel: boolean;
+}
+
+/** A sentence as it is being read: the reader fills in what later passes find, rules see it as a `Sentence`. */
+export class ReadSentence implements Sentence {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly isLabel: boolean;
+  part: PartName | 'guidance';
+  email: Email | null = null;
+  index = 0;
+  question: Question | null = null;
+  dates: readonly DateMention[] = [];
+  hits: ReadonlyMap<PatternSet, readonly Hit[]> = new Map();
+  readonly #known: ReadonlySet<PatternSet>;
+
+  constructor(text: string, start: number, { path, part, isLabel }: Setting, known: ReadonlySet<PatternSet>) {
+    this.path = path;
+    this.start = start;
+    this.end = start + text.length;
+    this.part = part;
+    this.isLabel = isLabel;
+    this.text = text;
+    this.tokens = withoutVocatives(tokenise(text, start), /[.!?…:,]*$/.exec(text)?.[0] ?? '');
+    this.#known = known;
+  }
+
+  matches(set: PatternSet): readonly Match[] {
+    if (!this.#known.has(set)) throw new Error('A rule asked for patterns that it does not declare in `patterns`.');
+    return leftmostLongest(this.hits.get(set) ?? []).map(({ first, last, pattern }): Match => {
+      const start = this.tokens[first]?.start ?? this.start;
+      const end = this.tokens[last]?.end ?? this.end;
+      const quote = this.text.slice(start - this.start, end - this.start).replace(/\s+/g, ' ');
+      return { path: this.path, start, end, first, last, pattern, quote };
+    });
+  }
+}
+
+function leftmostLongest(hits: readonly Hit[]): Hit[] {
+  const inOrder = hits.toSorted((a, b) => a.first - b.first || b.last - a.last || a.pattern - b.pattern);
+  const kept: Hit[] = [];
+  for (const hit of inOrder) {
+    const before = kept.at(-1);
+    if (!before || hit.first > before.last) kept.push(hit);
+  }
+  return kept;
+}

@@ -1,0 +1,15 @@
+import type { PatternSet } from '../email.ts';
+import { asks, offersToHelp, sellerPromises, waysOut } from './ask-patterns.ts';
+import { questionPatterns } from './question-patterns.ts';
+import { readerOpenings, selfIntroductions } from './intro-patterns.ts';
+
+/** Every pattern set the language layer itself looks for; walked together with those of the rules. */
+export const signalSets: readonly PatternSet[] = [
+  ...Object.values(questionPatterns),
+  asks,
+  offersToHelp,
+  sellerPromises,
+  waysOut,
+  selfIntroductions,
+  readerOpenings,
+];

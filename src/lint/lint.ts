@@ -1,0 +1,73 @@
+import type { Page } from '../email.ts';
+import { Reader } from '../language/read.ts';
+import { checkPage } from './check.ts';
+import type { ActiveRule, LintConfig } from './config.ts';
+import { applyDirectives } from './directives.ts';
+import type { Finding, PageResult } from './finding.ts';
+import { type File, readWith, setsOf } from './read.ts';
+import { summarise } from './summary.ts';
+import { withoutNames } from './vocabulary.ts';
+
+/**
+ * Lints one file: pure, touches neither disk, clock nor console.
+ * @throws PatternError when a rule's pattern cannot be read; anything a rule's `check` throws is returned as a crash.
+ */
+export async function lintPage(file: File, config: LintConfig): Promise<PageResult> {
+  const page = await readWith(readerFor(config.rules), file, config);
+  const { findings, crashes } = checkPage(page, config);
+  const all = [...problems(page), ...withoutNames(findings, page.text, config.vocabulary)].toSorted(byPlace);
+  const { standing, suppressed } = withDirectives(page, all, config);
+  return {
+    path: page.path,
+    text: page.text,
+    findings: standing,
+    suppressed,
+    crashes,
+    summaries: page.emails.map((email) => summarise(email, standing)),
+  };
+}
+
+/** Compiling all patterns costs more than reading a page, so one reader serves all pages of a configuration. */
+const readers = new WeakMap<readonly ActiveRule[], Reader>();
+
+function readerFor(rules: readonly ActiveRule[]): Reader {
+  const known = readers.get(rules);
+  if (known) return known;
+  const reader = new Reader(setsOf(rules));
+  readers.set(rules, reader);
+  return reader;
+}
+
+function withDirectives(page: Page, findings: readonly Finding[], config: LintConfig): Pick<PageResult, 'suppressed'> & { standing: readonly Finding[] } {
+  if (!config.inlineConfig) return { standing: findings, suppressed: [] };
+  const { path, text, emails } = page;
+  const result = applyDirectives({
+    path,
+    text,
+    emails,
+    findings,
+    ruleIds: config.ruleIds,
+    reportUnused: config.reportUnusedDirectives,
+  });
+  return { standing: [...result.findings, ...result.unused].toSorted(byPlace), suppressed: result.suppressed };
+}
+
+const problems = (page: Page): Finding[] =>
+  page.problems.map(({ path, start, end, message }) => ({
+    path,
+    start,
+    end,
+    ruleId: null,
+    messageId: null,
+    message,
+    severity: 'error',
+    family: null,
+    email: null,
+    part: null,
+    quote: page.text.slice(start, end),
+    fix: null,
+    suggestions: [],
+  }));
+
+const byPlace = (a: Finding, b: Finding): number =>
+  a.start - b.start || a.end - b.end || (a.ruleId ?? '').localeCompare(b.ruleId ?? '', 'en');

@@ -1,0 +1,74 @@
+import type { EmailFrame, MergeTag, Part, Place, Span } from '../email.ts';
+import { isBadExample } from './bad-example.ts';
+import { channelOf } from './channel.ts';
+import type { Draft } from './drafts.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { kindOf } from './kind.ts';
+import { trimmed } from './lines.ts';
+import { piecesOf, type Piece } from './parts.ts';
+import { stepOf } from './step.ts';
+
+interface Found {
+  readonly path: string;
+  readonly text: string;
+  readonly draft: Draft;
+  readonly number: number;
+  readonly frontMatter: FrontMatter;
+  readonly tags: readonly MergeTag[];
+}
+
+/** A draft with its parts, kind, channel and step. `pieces` are the parts that stand within it. */
+export function frameOf({ path, text, draft, number, frontMatter, tags }: Found): { readonly email: EmailFrame; readonly pieces: readonly Piece[] } {
+  const pieces = piecesOf(draft.lines, draft.container === 'file' && !/\.(?:md|markdown|mdx)$/i.test(path));
+  const inside = pieces.some(({ name }) => name === 'subject') ? pieces : [...draft.outside, ...pieces];
+  const given = number === 1 && draft.container === 'file' ? fromFrontMatter(frontMatter) : [];
+  const parts = [...given, ...inside]
+    .map((piece): Part => ({ path, name: piece.name, ...trimmed(text, piece) }))
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start);
+  const part = (name: Part['name']): Part | undefined => parts.find((one) => one.name === name);
+  const subject = part('subject');
+  const words = (span: Span | undefined): string => (span ? text.slice(span.start, span.end) : '');
+
+  const data = frontMatter.data;
+  const titles = [...draft.labels.toReversed(), ...draft.headings.toReversed().map(({ title }) => title)];
+  const body = text.slice(draft.start, draft.end);
+  const email: EmailFrame = {
+    path,
+    start: draft.start,
+    end: draft.end,
+    id: `${path}#${number}`,
+    number,
+    kind: kindOf(data['kind'], { subject: words(subject), body, titles: [path.replace(/^.*\//, ''), ...titles].join('\n') }),
+    channel: channelOf(data['channel'], subject !== undefined, titles),
+    subject: subject ? words(subject) : null,
+    parts,
+    tags: tags.filter(({ start, end }) => (start >= draft.start && end <= draft.end) || parts.some((one) => start >= one.start && end <= one.end)),
+    step: stepOf(data, draft.headings, draft.labels, titleOf(draft)),
+    frontMatter: data,
+    isBadExample: isBadExample(draft),
+    headline: headlineOf(path, text, draft, subject ?? part('greeting')),
+  };
+  return { email, pieces };
+}
+
+function fromFrontMatter({ values }: FrontMatter): Piece[] {
+  const pieces: Piece[] = [];
+  for (const name of ['subject', 'preheader'] as const) {
+    const span = values.get(name);
+    if (span) pieces.push({ name, ...span });
+  }
+  return pieces;
+}
+
+/** `EMAIL 2 (Day 3)` on the first line of a fence. */
+function titleOf({ lines }: Draft): string {
+  const first = lines[0]?.words ?? '';
+  return first.length < 80 && !/[.!?,:]$/.test(first) ? first : '';
+}
+
+function headlineOf(path: string, text: string, draft: Draft, preferred: Part | undefined): Place {
+  if (preferred) return { path, start: preferred.start, end: preferred.end };
+  const first = draft.lines.find(({ kind, inner, end }) => kind !== 'blank' && kind !== 'rule' && inner < end);
+  return { path, ...trimmed(text, first ? { start: first.inner, end: first.end } : draft) };
+}

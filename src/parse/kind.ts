@@ -1,0 +1,33 @@
+import { kinds, type Kind } from '../email.ts';
+import { cues } from './kind-cues.ts';
+
+/** Where words stand decides what they weigh. */
+export interface KindWords {
+  readonly subject: string;
+  readonly body: string;
+  /** File name, headings and labels: what the page calls the email. */
+  readonly titles: string;
+}
+
+const least = 2;
+
+/** What an email is for: as given, else the kind with the heaviest cues, else unknown. */
+export function kindOf(given: unknown, words: KindWords): Kind {
+  const wish = kinds.find((kind) => kind === given);
+  if (wish) return wish;
+  let best: Kind = 'unknown';
+  let most = least - 0.001;
+  for (const kind of kinds) {
+    let sum = 0;
+    for (const { weight, titles, subject, body } of cues[kind]) {
+      if (titles?.test(words.titles)) sum += weight;
+      if (subject?.test(words.subject)) sum += weight;
+      if (body?.test(words.body)) sum += weight;
+    }
+    if (sum > most) {
+      best = kind;
+      most = sum;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,192 @@
+import type { Part, PartName, Span } from '../email.ts';
+import type { BlockLine } from './blocks.ts';
+import { greetingLength, isAttribution, isFooter, isNameLine, isSignatureLine, isSignOff, postscriptLength } from './frame.ts';
+import { unwrapped, type Label } from './label.ts';
+
+/** A part before it knows its file. */
+export type Piece = Pick<Part, 'name'> & Span;
+
+/** The parts of a message from its lines, in the order of the text. */
+export function piecesOf(lines: readonly BlockLine[], isPlainText: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  const bodyStart = readHeader(lines, pieces);
+  const roles = closing(lines, bodyStart, isPlainText);
+  for (let i = bodyStart; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || line.kind === 'blank' || line.kind === 'rule') continue;
+    const label = i === bodyStart || roles[i] === 'body' ? line.label : null;
+    if (label?.name === 'body' && label.isMarked && label.value.start === label.value.end) continue;
+    extend(pieces, roles[i] ?? 'body', line, i > bodyStart && roles[i - 1] === roles[i]);
+  }
+  return splitGreeting(pieces, lines);
+}
+
+function extend(pieces: Piece[], name: PartName, line: BlockLine, goesOn: boolean): void {
+  const last = pieces.at(-1);
+  const start = line.inner + (name === 'postscript' && !goesOn ? postscriptLength(line.words) : 0);
+  if (goesOn && last?.name === name) pieces[pieces.length - 1] = { ...last, end: line.end };
+  else if (start < line.end) pieces.push({ name, start, end: line.end });
+}
+
+/** Subject, preheader and address lines. Returns the line that the message proper begins with. */
+function readHeader(lines: readonly BlockLine[], pieces: Piece[]): number {
+  let open: 'subject' | 'preheader' | null = null;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) break;
+    if (line.kind === 'blank' || line.kind === 'rule') {
+      if (line.kind === 'blank' && open && pieces.at(-1)?.name === open) open = null;
+      continue;
+    }
+    const label = line.label;
+    const named = label && (label.name === 'subject' || label.name === 'preheader') ? label.name : null;
+    if (label && named) {
+      if (label.value.start < label.value.end) pieces.push({ name: named, ...label.value });
+      open = named;
+    } else if (open && isOption(line, label)) {
+      const value = label?.name === 'option' ? label.value : unwrapped(line);
+      pieces.push({ name: open, ...value });
+    } else if (label && (label.name === 'header' || (label.name === 'body' && label.value.start === label.value.end))) open = null;
+    else if (isTitle(line) && hasSubject(lines, i + 1)) open = null;
+    else if (label?.name === 'body' && label.isMarked === false && /^body$/.test(label.title)) return i;
+    else return letterhead(lines, i, pieces);
+  }
+  return lines.length;
+}
+
+function isOption(line: BlockLine, label: Label | null): boolean {
+  return label?.name === 'option' || (line.kind === 'item' && greetingLength(line) === 0);
+}
+
+/** `EMAIL 2 (Day 3)` above a subject. */
+function isTitle(line: BlockLine): boolean {
+  return line.words.length < 80 && /\b(?:e-?mail|message|step|touch|follow-?up|day)\b/i.test(line.words) && !/[.!?]$/.test(line.words.trim());
+}
+
+function hasSubject(lines: readonly BlockLine[], from: number): boolean {
+  for (let i = from; i < Math.min(lines.length, from + 4); i++) {
+    const line = lines[i];
+    if (line && line.label?.name === 'subject') return true;
+  }
+  return false;
+}
+
+/** A letter has its sender's and its reader's address, and perhaps `Re: …`, before `Dear`. */
+function letterhead(lines: readonly BlockLine[], from: number, pieces: Piece[]): number {
+  let seen = 0;
+  for (let i = from; i < lines.length && seen < 16; i++) {
+    const line = lines[i];
+    if (!line || line.kind === 'blank' || line.kind === 'rule') continue;
+    if (greetingLength(line) > 0) {
+      if (seen < 2) return from;
+      const regarding = lines.slice(from, i).find(({ words }) => /^[*_]*(?:re|regarding)\s*:/i.test(words));
+      const value = regarding && regarding.label?.value;
+      if (value && !pieces.some(({ name }) => name === 'subject')) pieces.push({ name: 'subject', ...value });
+      return i;
+    }
+    seen++;
+    if (line.words.length > 70 || line.kind === 'item' || /[.!?]\s*$/.test(line.words)) return from;
+  }
+  return from;
+}
+
+/** The role of every line from `from` on. */
+function closing(lines: readonly BlockLine[], from: number, isPlainText: boolean): PartName[] {
+  const roles: PartName[] = lines.map(() => 'body');
+  let end = lines.length;
+  const attribution = lines.findIndex((line, i) => i > from && isAttribution(line.text.trim()));
+  if (attribution > 0) {
+    roles.fill('quoted reply', attribution, end);
+    end = attribution;
+  }
+  if (isPlainText) markQuotes(lines, roles, from, end);
+  end = markFooter(lines, roles, from, end);
+  end = markPostscript(lines, roles, from, end);
+  markSignature(lines, roles, from, end);
+  return roles;
+}
+
+function markQuotes(lines: readonly BlockLine[], roles: PartName[], from: number, end: number): void {
+  for (let i = from; i < end; i++) {
+    if (/^\s{0,3}>(?!\s*["“])/.test(lines[i]?.text ?? '')) roles[i] = 'quoted reply';
+  }
+}
+
+/** Whole paragraphs from the end upwards that speak of unsubscribing, addresses, rights. */
+function markFooter(lines: readonly BlockLine[], roles: PartName[], from: number, end: number): number {
+  let top = end;
+  for (let last = end - 1; last > from; ) {
+    while (last > from && lines[last]?.kind === 'blank') last--;
+    let first = last;
+    while (first > from && lines[first - 1]?.kind !== 'blank' && lines[first - 1]?.kind !== 'rule') first--;
+    const block = lines.slice(first, last + 1);
+    if (first <= from || !block.some(({ words }) => isFooter(words))) break;
+    top = first;
+    last = first - 1;
+  }
+  roles.fill('footer', top, end);
+  return top;
+}
+
+function markPostscript(lines: readonly BlockLine[], roles: PartName[], from: number, end: number): number {
+  const first = lines.findIndex((line, i) => i > from && i < end && postscriptLength(line.words) > 0);
+  if (first < 0) return end;
+  // A P.S. of several paragraphs goes on to the end; one that stands before the sign-off is one paragraph.
+  const closes = lines.slice(first + 1, end).some((line) => isSignOff(line));
+  const blankAfter = lines.findIndex((line, i) => i > first && line.kind === 'blank');
+  const restIsSignature = blankAfter > 0 && lines.slice(blankAfter, end).every((line) => line.kind === 'blank' || line.kind === 'rule' || isSignatureLine(line));
+  const stop = (closes || restIsSignature) && blankAfter > 0 ? Math.min(blankAfter, end) : end;
+  roles.fill('postscript', first, stop);
+  return stop < end ? end : first;
+}
+
+function markSignature(lines: readonly BlockLine[], roles: PartName[], from: number, end: number): void {
+  const open = (i: number): boolean => roles[i] === 'body';
+  let short = 0;
+  let signOff = -1;
+  for (let i = end - 1; i > from && short <= 9; i--) {
+    const line = lines[i];
+    if (!line || line.kind === 'blank' || line.kind === 'rule' || !open(i)) continue;
+    if (isSignOff(line) || isDashedName(lines, i)) signOff = i;
+    else if (signOff >= 0 || !isSignatureLine(line)) break;
+    short++;
+  }
+  if (signOff >= 0) {
+    roles[signOff] = 'sign-off';
+    for (let i = signOff + 1; i < end; i++) if (open(i)) roles[i] = 'signature';
+    // “Thanks again,” over “Best,”: both close.
+    return;
+  }
+  // No “Best,”: a name, perhaps with lines under it, set off by a blank line.
+  let first = -1;
+  for (let i = end - 1, lastSeen = end; i > from; i--) {
+    const line = lines[i];
+    if (!line || line.kind === 'rule') break;
+    if (line.kind === 'blank') continue;
+    if (!open(i) || !isSignatureLine(line) || line.kind === 'item') break;
+    if (isNameLine(line) && (lines[i - 1]?.kind === 'blank' || lastSeen === end)) first = i;
+    lastSeen = i;
+  }
+  if (first > from) for (let i = first; i < end; i++) if (open(i)) roles[i] = 'signature';
+}
+
+/** `- Sam`, alone between blank lines: no list item. */
+function isDashedName(lines: readonly BlockLine[], at: number): boolean {
+  const line = lines[at];
+  if (line?.kind !== 'item' || !/^\s*[-–—]/.test(line.text) || lines[at - 1]?.kind !== 'blank') return false;
+  const next = lines[at + 1];
+  return (!next || next.kind === 'blank') && isNameLine(line);
+}
+
+/** The first piece of the body begins with the greeting, if there is one. */
+function splitGreeting(pieces: readonly Piece[], lines: readonly BlockLine[]): Piece[] {
+  return pieces.flatMap((piece): Piece[] => {
+    if (piece.name !== 'body') return [piece];
+    const opening = lines.find(({ inner, end }) => piece.start >= inner && piece.start <= end);
+    const length = opening ? greetingLength(opening) : 0;
+    if (length === 0 || piece !== pieces.find(({ name }) => name === 'body')) return [piece];
+    const cut = piece.start + length;
+    const greeting: Piece = { name: 'greeting', start: piece.start, end: cut };
+    return cut < piece.end ? [greeting, { ...piece, start: cut }] : [greeting];
+  });
+}

@@ -1,0 +1,95 @@
+import type { Match, PartName, PatternSet, Sentence } from './email.ts';
+import { isNegated, isQuoted, isReported } from './guards.ts';
+import {
+  type AnyRule,
+  defineRule,
+  type Evidence,
+  type Example,
+  type Messages,
+  type Options,
+  type RuleMeta,
+  type Values,
+} from './rule.ts';
+import { patterns } from './patterns.ts';
+
+/** Phrases that mean the same and deserve the same advice. */
+export interface PhraseGroup {
+  /** Patterns of the pattern language. */
+  readonly match: readonly string[];
+  /** Why, in one plain sentence; `{phrase}` stands for the flagged words. */
+  readonly message: string;
+  /** What to write in place of the flagged words; they must read well there. */
+  readonly suggest?: readonly string[];
+  /** A sentence that holds one of these is left alone by this group. */
+  readonly unless?: readonly string[];
+  /** Flagged even behind a negation: for phrases that are negative themselves. */
+  readonly evenNegated?: boolean;
+}
+
+/** A rule as data: phrases with their reasons, near misses, and where to look. */
+export interface PhraseRule<O extends Options = Record<never, never>> extends Omit<RuleMeta<Messages, O>, 'messages'> {
+  readonly docs: { readonly summary: string; readonly why: string; readonly evidence: readonly Evidence[] };
+  readonly phrases: Readonly<Record<string, PhraseGroup>>;
+  /** A match that overlaps one of these is left alone. */
+  readonly except?: readonly string[];
+  /** A sentence that holds one of these is left alone. */
+  readonly unless?: readonly string[];
+  /** Parts to look in; by default everything the seller writes but signature and footer. */
+  readonly where?: readonly (PartName | 'guidance')[];
+  /** A last look at a match, for what patterns cannot say. */
+  readonly accepts?: (match: Match, sentence: Sentence, options: Values<NoInfer<O>>) => boolean;
+  /** Further patterns, that `accepts` asks for. */
+  readonly patterns?: readonly PatternSet[];
+  readonly examples: readonly Example<NoInfer<O>>[];
+}
+
+/** Turns phrases into an ordinary sentence rule: each message id is the key of its group. */
+export function phraseRule<const O extends Options = Record<never, never>>(spec: PhraseRule<O>): AnyRule {
+  const { phrases, except = [], unless = [], where = everywhere, accepts = () => true, patterns: asked = [], ...meta } = spec;
+  const groups = Object.entries(phrases).map(([id, group]) => ({
+    id,
+    group,
+    set: patterns(group.match),
+    unless: patterns(group.unless ?? []),
+  }));
+  const exceptions = patterns(except);
+  const spoilers = patterns(unless);
+  return defineRule({
+    ...meta,
+    scope: 'sentence',
+    messages: Object.fromEntries(groups.map(({ id, group }) => [id, group.message])),
+    patterns: [exceptions, spoilers, ...asked, ...groups.flatMap((group) => [group.set, group.unless])],
+    check(sentence, { options, report }) {
+      if (!where.includes(sentence.part) || has(sentence, spoilers)) return;
+      const excepted = sentence.matches(exceptions);
+      const taken: Match[] = [];
+      for (const { id, group, set, unless: own } of groups) {
+        if (has(sentence, own)) continue;
+        for (const match of sentence.matches(set)) {
+          if (overlaps(match, excepted) || overlaps(match, taken) || !accepts(match, sentence, options)) continue;
+          if (isQuoted(match, sentence) || isReported(match, sentence)) continue;
+          if (!group.evenNegated && isNegated(match, sentence)) continue;
+          taken.push(match);
+          report(match, id, { phrase: match.quote }, group.suggest ? { suggest: group.suggest } : {});
+        }
+      }
+    },
+  });
+}
+
+/** What the seller writes to the reader; a quoted reply is the reader's, a footer the law's. */
+const everywhere: readonly (PartName | 'guidance')[] = [
+  'subject',
+  'preheader',
+  'greeting',
+  'opening',
+  'body',
+  'ask',
+  'postscript',
+  'sign-off',
+];
+
+const has = (sentence: Sentence, set: PatternSet): boolean => set.sources.length > 0 && sentence.matches(set).length > 0;
+
+const overlaps = (match: Match, others: readonly Match[]): boolean =>
+  others.some(({ first, last }) => first <= match.last && match.first <= last);

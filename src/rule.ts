@@ -1,0 +1,136 @@
+import type { Email, Kind, Page, PatternSet, Place, Sentence, Sequence, ZoneName } from './email.ts';
+
+/** The rule contract: what a rule declares and what its `check` receives. */
+
+/** What a rule can be about. */
+export interface Units {
+  readonly sentence: Sentence;
+  readonly email: Email;
+  readonly page: Page;
+  readonly sequence: Sequence;
+}
+export type Scope = keyof Units;
+export type Level = 'error' | 'warn' | 'info';
+export type Severity = Level | 'off';
+
+export const families = [
+  'pressure',
+  'scarcity',
+  'bundling',
+  'discovery',
+  'focus',
+  'respect',
+  'honesty',
+  'substance',
+  'clarity',
+  'merge tags',
+  'compliance',
+  'sequence',
+] as const;
+export type Family = (typeof families)[number];
+
+export type Value = number | string | boolean | readonly string[] | Readonly<Record<string, number>>;
+/** An option declares itself once: doc and default give its type, its validation and its row in `explain`. */
+export interface Option {
+  readonly doc: string;
+  readonly default: Value;
+}
+export type Options = Readonly<Record<string, Option>>;
+type Widen<T> = T extends readonly string[]
+  ? readonly string[]
+  : T extends number
+    ? number
+    : T extends boolean
+      ? boolean
+      : T extends string
+        ? string
+        : Readonly<Record<string, number>>;
+/** The values a rule's `check` receives for its options. */
+export type Values<O extends Options> = { readonly [K in keyof O]: Widen<O[K]['default']> };
+
+/** Message id -> text; a report must fill every `{hole}` of the message it uses. */
+export type Messages = Readonly<Record<string, string>>;
+type Holes<T> = T extends `${string}{${infer Hole}}${infer Rest}` ? Hole | Holes<Rest> : never;
+
+/** Texts to put in the reported place: `fix` may be applied unasked, `suggest` may not. */
+export interface Edits {
+  readonly fix?: string;
+  readonly suggest?: readonly string[];
+}
+export type Report<M extends Messages> = <Id extends keyof M & string>(
+  at: Place,
+  id: Id,
+  data: Readonly<Record<Holes<M[Id]>, string | number>>,
+  edits?: Edits,
+) => void;
+
+/** What `check` receives beside its unit. */
+export interface Context<M extends Messages = Messages, O extends Options = Options> {
+  readonly options: Values<O>;
+  readonly report: Report<M>;
+  /** The day of the run as YYYY-MM-DD: the only clock a rule may read. */
+  readonly today: string;
+}
+
+/** A: law, regulator or ruling. B: a publisher's own data or a controlled study. C: second-hand data. D: opinion. */
+export interface Evidence {
+  readonly grade: 'A' | 'B' | 'C' | 'D';
+  readonly title: string;
+  /** Absent for an editorial choice. */
+  readonly url?: string;
+}
+
+export interface Docs {
+  /** One sentence: what the rule flags. */
+  readonly summary: string;
+  /** One or two sentences: what it costs the seller. */
+  readonly why: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A test and a piece of documentation at once. */
+export interface Example<O extends Options = Options> {
+  /** One page as Markdown; a text without headings or lists is one email. */
+  readonly text: string;
+  /** The flagged slices, quoted as they stand in the text; none means clean. */
+  readonly finds: readonly string[];
+  readonly fixed?: string;
+  readonly options?: Partial<Values<O>>;
+  /** YYYY-MM-DD, for rules that read the clock. */
+  readonly today?: string;
+}
+
+/** Everything about a rule but its check. */
+export interface RuleMeta<M extends Messages = Messages, O extends Options = Options> {
+  readonly family: Family;
+  /** The level in the preset `recommended`. */
+  readonly severity: Severity;
+  /** Which emails it applies to; by default all but transactional ones. */
+  readonly kinds?: readonly Kind[];
+  /** Which zones it reads; by default emails only. */
+  readonly zones?: readonly ZoneName[];
+  readonly docs: Docs;
+  readonly messages: M;
+  readonly options?: O;
+  /** Patterns that `check` asks for with `sentence.matches(set)`; all rules' patterns are walked together. */
+  readonly patterns?: readonly PatternSet[];
+  readonly examples: readonly Example<NoInfer<O>>[];
+}
+
+export interface Rule<S extends Scope = Scope, M extends Messages = Messages, O extends Options = Options>
+  extends RuleMeta<M, O> {
+  readonly scope: S;
+  check(unit: Units[S], context: Context<NoInfer<M>, NoInfer<O>>): void;
+}
+
+/** A rule after its own declarations were checked: all rules look alike to the engine. */
+export type AnyRule = { [S in Scope]: Rule<S> }[Scope];
+
+/** Checks a rule against its own declarations, then forgets them. */
+export const defineRule = <S extends Scope, const M extends Messages, const O extends Options = Record<never, never>>(
+  rule: Rule<S, M, O>,
+): AnyRule =>
+  // The border where the rule's own messages and options are forgotten; `check` was held to them above.
+  rule as unknown as AnyRule;
+
+export { patterns } from './patterns.ts';
