@@ -24,6 +24,8 @@ export interface PhraseGroup {
   readonly unless?: readonly string[];
   /** Flagged even behind a negation: for phrases that are negative themselves. */
   readonly evenNegated?: boolean;
+  /** A last look at a match of this group, for what patterns cannot say. */
+  readonly accepts?: (match: Match, sentence: Sentence) => boolean;
 }
 
 /** A rule as data: phrases with their reasons, near misses, and where to look. */
@@ -67,6 +69,7 @@ export function phraseRule<const O extends Options = Record<never, never>>(spec:
         if (has(sentence, own)) continue;
         for (const match of sentence.matches(set)) {
           if (overlaps(match, excepted) || overlaps(match, taken) || !accepts(match, sentence, options)) continue;
+          if (group.accepts && !group.accepts(match, sentence)) continue;
           if (isQuoted(match, sentence) || isReported(match, sentence)) continue;
           if (!group.evenNegated && isNegated(match, sentence)) continue;
           taken.push(match);

@@ -54,7 +54,8 @@ export default phraseRule({
     'do not wait (for|on|up|until|till) (me|us|my|the (crew|team|invoice|others)|him|her|them|.)',
     'what are (you|we) (all|both)? waiting (for|on) (from|before|until)',
   ],
-  accepts: (match, sentence) => !isOrder(match) || beginsClause(match, sentence),
+  accepts: (match, sentence) =>
+    !isOrder(match) || (beginsClause(match, sentence) && !isPlainButton(match, sentence)),
   examples: [
     { text: 'So act now and take the second licence.', finds: ['act now'] },
     { text: 'You would be mad to walk away from these terms.', finds: ['You would be mad to walk'] },
@@ -74,17 +75,34 @@ export default phraseRule({
 });
 
 const orderWords = new Set(
-  ('act buy purchase decide commit upgrade invest shop order claim enroll enrol snap say take sign join register apply subscribe reserve book ' +
-    'schedule get start call phone reply respond switch request click visit grab snag snatch nab bag seize score cash pounce lock secure save ' +
-    'hold nail jump leap stop quit enough cease pull bite make give hit pick close pay').split(' '),
+  (
+    'act bag bite book boost buy call cash cease change choose claim click close commit copy decide dial double enough enrol enroll get give ' +
+    'grab hit hold hop improve invest join jump just launch leap lock make nab nail order phone pick place pounce protect pull purchase ' +
+    'put quit register apply reply request reserve respond ring save say schedule score secure seize send sign simply snag snap snatch ' +
+    'start stop subscribe switch take text transform unlock upgrade visit shop confirm pay'
+  ).split(' '),
 );
-const isOrder = ({ quote }: Match): boolean => orderWords.has(quote.split(/\W/)[0]?.toLowerCase() ?? '');
+const isOrder = ({ quote }: Match): boolean => orderWords.has(firstWord(quote));
+const firstWord = (quote: string): string => quote.split(/\W/)[0]?.toLowerCase() ?? '';
 
-/** An order stands where a clause begins, or behind “you must”; “which parts do you buy today” orders nothing. */
+const lead = new Set(['so', 'please', 'then', 'must', 'just', 'simply', 'but', 'or', 'now']);
+const beforeTo = new Set(['here', 'time', 'below']);
+const advice = new Set(['urge', 'suggest', 'recommend', 'advise', 'encourage', 'beg', 'urging', 'advising', 'encouraging']);
+
+/** An order stands where a clause begins, or behind “I urge you to”; “which parts do you buy today” orders nothing. */
 function beginsClause({ first }: Match, { tokens }: Sentence): boolean {
   const before = tokens[first - 1];
-  if (!before || /[^\w'’]/.test(tokens[first]?.before ?? '')) return true;
-  if (lead.has(before.word)) return true;
-  return before.word === 'and' && orderWords.has(tokens[0]?.word ?? '');
+  if (!before || /[^\w'’]/.test(tokens[first]?.before ?? '') || lead.has(before.word)) return true;
+  const opening = tokens[0]?.word ?? '';
+  if (before.word === 'and') return orderWords.has(opening) || opening === 'go';
+  if (before.word === 'to') return beforeTo.has(tokens[first - 2]?.word ?? '') || isAdvised(tokens, first - 2);
+  return isAdvised(tokens, first - 1);
 }
-const lead = new Set(['so', 'please', 'then', 'must', 'just', 'simply', 'but', 'or', 'now']);
+
+/** “… urge you”: the last word of it stands at `at`. */
+const isAdvised = (tokens: Sentence['tokens'], at: number): boolean =>
+  tokens[at]?.word === 'you' && advice.has(tokens[at - 1]?.word ?? '');
+
+/** A button that only names the step, such as “Book now”, is no push; “Claim your savings” is. */
+const isPlainButton = ({ quote }: Match, { isLabel }: Sentence): boolean =>
+  isLabel && /^(?:book|buy|shop|order|register|apply|join|sign up|subscribe|schedule|start|get started|upgrade|request|download)\b.*\bnow$/i.test(quote);

@@ -63,6 +63,7 @@ export default phraseRule({
   except: [
     'value (of|for|to|chain|date|added|proposition|stream)',
     '(market|book|net|asset|contract|notional|face|par|property|land|fair) value',
+    '({add}|{include}) (a|an|their|the|your) .{0,3} (note|comment|name|column|photo|picture|signature|number|reference|code|address|link|reason|test)',
     '(figures|numbers|rows|column|lines|names|comments|notes|initials|date|signature) .{0,4} to (the|your|my|our|a|this)',
   ],
   unless: [
@@ -78,7 +79,7 @@ export default phraseRule({
     { text: 'Most of our clients also take the care plan.', finds: ['Most of our clients also take the'] },
     { text: 'You get the planting guide (a $60 value) with it.', finds: ['a $60 value'] },
     { text: 'Sign up in May and we’ll throw in a tote bag.', finds: ['we’ll throw in'] },
-    { text: 'Why not step up to the Gold plan?', finds: ['step up to the Gold plan'] },
+    { text: 'Why not step up to the Gold plan?', finds: ['Why not step up to'] },
     { text: 'Bundle all three and save.', finds: ['Bundle all three and save'] },
     { text: 'The Team plan includes five seats and phone support.', finds: [] },
     { text: 'You asked for a longer warranty: you can add it for only $19 more.', finds: [] },

@@ -10,7 +10,8 @@ export class UsageError extends Error {
 /** The text for stderr: the user's mistake as one, anything else as a bug of ours. `debug` adds the stack. */
 export function describe(error: unknown, debug: boolean): string {
   const isMistake = [UsageError, ConfigError, FileError].some((mistake) => error instanceof mistake);
-  const text = error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  const text = isMistake ? message.replaceAll('\n', '\npitchlint: ') : message;
   const stack = debug && error instanceof Error ? `\n${error.stack}${causeOf(error)}` : '';
   const bug = isMistake
     ? ''

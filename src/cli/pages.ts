@@ -39,8 +39,9 @@ export async function* choosePages({ paths, flags, config, troubles }: Choice): 
   for (const path of ignored) await noteIgnored(path, flags);
   if (flags.errorOnUnmatchedPattern) await demandMatches(unmatched);
   for (const file of files) {
+    const path = fromHere(file);
     try {
-      yield { file, path: fromHere(file), text: await readPage(file) };
+      yield { file, path, text: await readPage(path) };
     } catch (error) {
       await troubles.add(error instanceof Error ? error.message : String(error), error);
     }

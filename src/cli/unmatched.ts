@@ -9,7 +9,7 @@ export const commands = ['inspect', 'explain', 'rules', 'init'] as const;
 /** Throws when a path or pattern led to no page, and says for each what was looked for. */
 export async function demandMatches(unmatched: readonly string[]): Promise<void> {
   if (unmatched.length === 0) return;
-  throw new UsageError((await Promise.all(unmatched.map(explain))).join('\npitchlint: '));
+  throw new UsageError((await Promise.all(unmatched.map(explain))).join('\n'));
 }
 
 async function explain(pattern: string): Promise<string> {

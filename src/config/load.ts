@@ -39,9 +39,8 @@ export interface Config {
 
 /** Finds, reads and checks the configuration. Throws a ConfigError for the user's mistakes. */
 export async function loadConfig(request: ConfigRequest): Promise<Config> {
-  const { cwd, configPath, lookup = true, ruleFlags = [], safe = false, today } = request;
-  const source = configPath === undefined ? (lookup ? await findConfig(cwd) : null) : resolve(cwd, configPath);
-  const rules = await request.rules;
+  const { cwd, ruleFlags = [], safe = false, today } = request;
+  const [source, rules] = await Promise.all([sourceOf(request), request.rules]);
   const said = source === null ? unsaid(rules) : await readConfig({ path: source, cwd, rules, safe });
   const forPath = resolver({
     rules,
@@ -55,6 +54,11 @@ export async function loadConfig(request: ConfigRequest): Promise<Config> {
     ignores: { base: source === null ? cwd : baseFolder(source), patterns: said.ignores },
     forPath: (path) => forPath(resolve(cwd, path)),
   };
+}
+
+async function sourceOf({ cwd, configPath, lookup = true }: ConfigRequest): Promise<string | null> {
+  if (configPath !== undefined) return resolve(cwd, configPath);
+  return lookup ? findConfig(cwd) : null;
 }
 
 /** No configuration is the preset `recommended`. */

@@ -10,7 +10,7 @@ export const asks = patterns(
   `(reply|respond) (to|with|yes|if|directly|by|here|and|back)`,
   `hit (reply|respond)`,
   `(call|text|ring|phone|email|contact|reach|dial) (me|us|our|#MergeTag|#Value|now|today) .{0,3}`,
-  `(let (me|us) know|tell (me|us)|drop (me|us) a|send (me|us)|give (me|us) a (call|ring|shout|buzz))`,
+  `(tell (me|us)|drop (me|us) a|send (me|us)|give (me|us) a (call|ring|shout|buzz))`,
   `(can|could|would|will) you (please)? ${send}`,
   `(would you|are you|do you) (like|open|want|available|free|interested|willing|mind|have) .{0,6}`,
   `(i|we) would (love|like|appreciate|welcome|be (grateful|glad|happy|delighted|honored|honoured)) (to|it if|if|your|for you|a) (schedule|set|book|meet|talk|chat|hear|have|discuss|invite|connect|learn|arrange|show|walk|see|jump|hop|get|explore|your|you|review|speak|request|ask|propose|offer|feature|call|quick|minutes|short)`,
@@ -27,7 +27,26 @@ export const asks = patterns(
   `(toll free|call us|order now|shop now|book now|learn more|read more|sign up|get started|find out more|start here|buy now|apply now|register now|see details|view details|rsvp|watch now|try it|get yours|save your|claim your|more info|more information)`,
   `(you can|you may|you could) (reach|call|book|schedule|email|contact|find|get|reply|use|see|visit|download|access|order|pay|sign|choose|view|text|read|start|click|register|watch|view|also) .{0,3} (me|us|a|an|the|here|at|by|on|your|it|out|this|our|more|online|#MergeTag|#Value)`,
   `(start|starting|get started|begin) (with|by|now|today|here|your|the)`,
-  `(thoughts|interested|worth)  $`,
+  `^ .{0,2} (thoughts|interested|worth) $`,
+  `^ ${send} .{1,4} $`,
+  `${send} (today|now|this week|before) .{0,3}`,
+  `let us (schedule|book|set|find|talk|chat|meet|connect|reconnect|plan|get|hop|jump|discuss|grab|start|put|walk|do|go|arrange|see)`,
+  `let (me|us) know if you would (like|love|prefer|want|rather|be (interested|open|up)) .{0,3}`,
+  `let (me|us) know (what|which|when|how|where|whether|your|by|today|a|either|and|so)`,
+  `(happy|glad|available) to (chat|talk|meet|hop|jump|walk|show|connect|discuss|get you scheduled|get on) .{0,6} (if|this|next|with you|you|through|what)`,
+  `(just|simply) (reply|call|respond|text|email|click)`,
+  `(welcome|appreciate) (the|an) (opportunity|chance) to`,
+);
+
+/** An ask, even in the words of an offer to help: it says by what number or address. */
+export const directAsks = patterns(
+  `(call|contact|reach|email|text|ring) (me|us|#MergeTag|.)? (directly)? (at|on) (#MergeTag|#Value)`,
+);
+
+/** The reader is asked to answer in words. */
+export const repliesInvited = patterns(
+  `(hit|press|just|simply|please|can|could|and)? (reply|respond|answer|write back) (to|and|with|directly|back|here|$)`,
+  `(let (me|us) know|tell (me|us)|write (me|us|back)|email me|text me|call me)`,
 );
 
 /** Offers that leave it all to the reader: friendly, and no next step. */
@@ -36,7 +55,7 @@ export const offersToHelp = patterns(
   `(always|here|happy|glad|available) (here)? (to|if) (help|you|share|answer|discuss|chat|talk|assist|support)`,
   `if (you|anything|things|there) .{0,8} (questions|need|needs|change|changes|anything|ever|something)`,
   `(any|got|have) questions`,
-  `(let (me|us) know|reach out|get in touch|contact (me|us)) if (you|there|anything|i|we)`,
+  `(let (me|us) know|reach out|get in touch|contact (me|us)) if (you (have|need|ever|run|get|experience|see|notice|are (unsure|stuck))|there|anything|something|i|we)`,
 );
 
 /** What the seller says will happen next. */
@@ -49,6 +68,16 @@ export const sellerPromises = patterns(
   `(is|are|will be|has been|have been|been) (scheduled|booked|confirmed|on (its|their) way|on the way|attached|enclosed|issued|shipped|processed|delivered|set|ready|complete|completed|escalated|reopened|refunded|resolved)`,
   `(will|shall) be (in touch|contacted|sent|ready|arriving|delivered|charged|billed|processed|there|here|with you|on site)`,
   `(i have|we have|i've) (scheduled|booked|attached|sent|processed|added|updated|escalated|passed|reserved|set|put|blocked|included|issued|shared|enclosed|prepared|outlined|recorded)`,
+);
+
+/** A way off the list: the sentence asks for nothing but that. */
+export const waysOffList = patterns(
+  `(unsubscribe|opt out|unsub|optout)`,
+  `(to be|be|wish to be|want to be|like to be|get) (removed|taken off|deleted|unsubscribed|excluded|eliminated)`,
+  `remove (your|yourself|my|me|this|you|please)`,
+  `(removal|unsubscribe) (link|instructions)`,
+  `(related)? (email|mailing) (list|lists)`,
+  `(not|no longer|no) (wish|want|like|care)? to (receive|hear|get|be contacted)`,
 );
 
 /** An easy no, or a way off the list. */

@@ -1,5 +1,6 @@
-import type { EmailFrame, Facts, PartName, Question, Sentence } from '../email.ts';
-import { asks, offersToHelp, sellerPromises, waysOut } from './ask-patterns.ts';
+import type { EmailFrame, Facts, MergeTag, PartName, Question, Sentence } from '../email.ts';
+import { asks, directAsks, offersToHelp, repliesInvited, sellerPromises, waysOffList, waysOut } from './ask-patterns.ts';
+import { isSmallTalk } from './questions.ts';
 import { readingGrade } from './readability.ts';
 import { introducesSender } from './self-intro.ts';
 
@@ -14,22 +15,31 @@ export function factsOf(frame: EmailFrame, sentences: readonly Sentence[], quest
     readingGrade: readingGrade(body),
     customerFocus: customerFocus(body),
     selfIntro: introducesSender(sentences),
-    hasCustomerQuestion: questions.some((question) => question.type === 'discovery' && asked.has(question)),
-    hasNextStep: body.some(isNextStep),
+    hasCustomerQuestion:
+      questions.some((question) => question.type === 'discovery' && asked.has(question)) && !isOneWay(sentences),
+    hasNextStep: body.some(isNextStep) || frame.tags.some(isAskTag),
     hasWayOut: frame.channel !== 'call' && sentences.some((sentence) => sentence.part !== 'quoted reply' && sentence.matches(waysOut).length > 0),
   };
 }
 
+/** Bulk mail that offers a way off the list and no way to answer: whatever it asks, nobody will hear the reply. */
+function isOneWay(sentences: readonly Sentence[]): boolean {
+  const isBulk = sentences.some((sentence) => sentence.matches(waysOffList).length > 0);
+  return isBulk && !sentences.some((sentence) => sentence.matches(repliesInvited).length > 0 && sentence.matches(waysOffList).length === 0);
+}
+
 /** Something is asked of the reader, or said to happen next. Leaving a list is neither. */
 function isNextStep(sentence: Sentence): boolean {
-  const type = sentence.question?.type;
-  if (type === 'discovery' || type === 'meeting' || type === 'check') return true;
-  if (sentence.matches(sellerPromises).length > 0) return true;
-  const asking = sentence.matches(asks);
-  if (asking.length === 0) return false;
-  const spoiled = [...sentence.matches(offersToHelp), ...sentence.matches(waysOut)];
-  return asking.some(({ start, end }) => !spoiled.some((other) => other.start < end && start < other.end));
+  if (sentence.matches(waysOffList).length > 0) return false;
+  if (sentence.question) return sentence.question.type !== 'leading' && !isSmallTalk(sentence);
+  if (sentence.matches(sellerPromises).length > 0 || sentence.matches(directAsks).length > 0) return true;
+  const offers = sentence.matches(offersToHelp);
+  return sentence.matches(asks).some(({ start, end }) => !offers.some((offer) => offer.start < end && start < offer.end));
 }
+
+/** `[CTA button]`, `[Link to the calendar]`: the ask is there, its words are still to come. */
+const isAskTag = ({ name }: MergeTag): boolean => askWords.test(name);
+const askWords = /\b(?:cta|button|call to action|next step|book|schedule|shop|claim|register|sign up|rsvp)\b|\?$/i;
 
 const readers = new Set(['you', 'your', 'yours', 'yourself']);
 const sellers = new Set(['i', 'me', 'my', 'mine', 'we', 'us', 'our', 'ours', 'myself']);

@@ -43,6 +43,9 @@ export const readerOpenings = patterns(
   `^ .{0,2} (i|we) .{0,4} (thank|congratulate|apologise to|apologize to|wish) you`,
   `^ .{0,2} (i|we) .{0,3} (been|was|were|am|are) (following|reading|watching|enjoying|looking (at|through|into)|browsing|on|impressed|struck|intrigued|inspired|curious|wondering|coming up on|approaching|at) .{0,6} (your|you|#MergeTag)`,
   `^ .{0,2} (we|you and i) (both)? (were chatting|chatted|talked|spoke|met|discussed|agreed|had|connected|were (talking|speaking))`,
+  `^ .{0,3} (i|we) .{0,4} sorry (to hear|about|that you|you|for)`,
+  `^ .{0,2} (i|we) (get it|understand|hear you)`,
+  `^ .{0,2} we were both`,
   `^ (our|my) (conversation|call|chat|meeting|discussion|last|next|mutual)`,
   `^ ${before} (i|we) .{0,3} (noticed|saw|thought (you|your|of)|think (you|your)|hope (you|your)|wondered) .{0,4} (you|your)`,
 );

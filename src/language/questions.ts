@@ -1,20 +1,33 @@
-import type { Question, QuestionType, Sentence } from '../email.ts';
+import type { Channel, Question, QuestionType, Sentence } from '../email.ts';
 import { questionPatterns } from './question-patterns.ts';
 
 /** The question that a sentence asks, with its type; null when it asks nothing. */
-export function questionOf(sentence: Sentence): Question | null {
+export function questionOf(sentence: Sentence, channel: Channel): Question | null {
   if (sentence.part === 'greeting' || sentence.part === 'sign-off' || sentence.part === 'signature') return null;
-  const isAsked = /\?[\s"'”’)\]*_!?]*$/u.test(sentence.text);
-  if (!isAsked && !has(sentence, 'indirect')) return null;
+  const isAsked = /\?[\s"'”’)\]*_!?]*$/u.test(sentence.text) && !quotesQuestion(sentence.text);
+  if (!isAsked && !asksIndirectly(sentence)) return null;
   const { path, start, end, text } = sentence;
-  return { path, start, end, text: text.replace(/\s+/g, ' '), type: isLink(text) ? 'other' : typeOf(sentence, isAsked) };
+  return { path, start, end, text: text.replace(/\s+/g, ' '), type: isLink(text) ? 'other' : typeOf(sentence, isAsked, channel) };
 }
+
+/** `You wonder: “why not me?”`: the question is somebody else's. A script is quoted from its first word on. */
+const quotesQuestion = (text: string): boolean => /^[^"“]*\w[^"“]*["“][^"”]*\?["”]\s*$/u.test(text);
+
+/** A whole question in quotation marks is what somebody asks, unless it is the text of a call. */
+const isQuotation = ({ text }: Sentence): boolean => /^["“].*["”]$/su.test(text);
 
 /** A query string is no question. */
 const isLink = (text: string): boolean => /\S:\/\/\S*\?$|\S\.\w{2,3}\/?\S*\?$/.test(text);
 
 const has = (sentence: Sentence, name: keyof typeof questionPatterns): boolean =>
   sentence.matches(questionPatterns[name]).length > 0;
+
+/** “Tell me how you plan the routes”; but “if you get stuck, tell me where” asks nothing now. */
+function asksIndirectly(sentence: Sentence): boolean {
+  return sentence
+    .matches(questionPatterns.indirect)
+    .some(({ first }) => !sentence.tokens.slice(0, first).some(({ word }) => word === 'if'));
+}
 
 /** The first set that matches decides: earlier rows hold the narrower meaning. */
 const order: readonly (readonly [keyof typeof questionPatterns, QuestionType])[] = [
@@ -23,11 +36,17 @@ const order: readonly (readonly [keyof typeof questionPatterns, QuestionType])[]
   ['neutralNegative', 'discovery'],
   ['leading', 'leading'],
   ['meeting', 'meeting'],
-  ['other', 'other'],
+  ['request', 'other'],
+  ['smallTalk', 'other'],
   ['discovery', 'discovery'],
 ];
 
-function typeOf(sentence: Sentence, isAsked: boolean): QuestionType {
+/** A question whose answer leads nowhere: “Any questions?”, “The result?”. */
+export const isSmallTalk = (sentence: Sentence): boolean =>
+  sentence.question?.type === 'other' && !has(sentence, 'request');
+
+function typeOf(sentence: Sentence, isAsked: boolean, channel: Channel): QuestionType {
+  if (channel !== 'call' && isQuotation(sentence)) return 'other';
   for (const [name, type] of order) if (has(sentence, name)) return type;
   return isAboutReader(sentence) ? 'discovery' : isAsked ? 'other' : 'discovery';
 }

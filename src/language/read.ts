@@ -74,7 +74,7 @@ async function findDates(sentences: readonly ReadSentence[], today: string): Pro
 
 function readEmail(frame: EmailFrame, sentences: readonly ReadSentence[]): Email {
   const questions = sentences.flatMap((sentence) => {
-    const question = questionOf(sentence);
+    const question = questionOf(sentence, frame.channel);
     sentence.question = question;
     return question ? [question] : [];
   });

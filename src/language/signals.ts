@@ -1,5 +1,5 @@
 import type { PatternSet } from '../email.ts';
-import { asks, offersToHelp, sellerPromises, waysOut } from './ask-patterns.ts';
+import { asks, directAsks, offersToHelp, repliesInvited, sellerPromises, waysOffList, waysOut } from './ask-patterns.ts';
 import { questionPatterns } from './question-patterns.ts';
 import { readerOpenings, selfIntroductions } from './intro-patterns.ts';
 
@@ -7,9 +7,12 @@ import { readerOpenings, selfIntroductions } from './intro-patterns.ts';
 export const signalSets: readonly PatternSet[] = [
   ...Object.values(questionPatterns),
   asks,
+  directAsks,
+  repliesInvited,
   offersToHelp,
   sellerPromises,
   waysOut,
+  waysOffList,
   selfIntroductions,
   readerOpenings,
 ];

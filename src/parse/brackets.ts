@@ -26,7 +26,7 @@ export function bracketKind(text: string, { start, end }: Bracket, references: R
   if (/^x$/i.test(inner) && /(?:^|\n)[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+$/.test(text.slice(Math.max(0, start - 40), start))) return 'markup';
   if (references.has(inner.toLowerCase())) return 'markup';
   if (after === '[' && references.has(text.slice(end + 1, end + 102).replace(/\][^]*$/, '').toLowerCase())) return 'markup';
-  if (/^(?:word count|words|length|char(?:acter)? count)\b/i.test(inner)) return 'markup';
+  if (/^(?:word count|words|length|char(?:acter)? count)\s*[:=]?\s*~?\d/i.test(inner)) return 'markup';
   return isButton(text, start, end, inner) ? 'button' : 'tag';
 }
 
@@ -39,7 +39,7 @@ function isButton(text: string, start: number, end: number, inner: string): bool
   if (/^(?:button|cta(?: button)?)\s*[:\-–—]/i.test(inner)) return true;
   // A window, not the line: a line may be very long and hold very many brackets.
   const before = text.slice(Math.max(0, start - 40), start).replace(/^[^]*\n/, '');
-  const after = text.slice(end, end + 40).replace(/\n[^]*$/, '');
+  const after = text.slice(end, end + 40).replace(/\n[^]*$/, '').replace(/\(button\)/i, '');
   if (/[^\s*_>:👉➡️→⬇️|`-]/u.test(before + after)) return false;
   if (/[→»›]|>>|->|=>/.test(inner)) return true;
   const words = inner.match(/[\p{L}\p{N}'’&]+/gu) ?? [];

@@ -6,6 +6,7 @@ import type { FrontMatter } from './front-matter.ts';
 import { kindOf } from './kind.ts';
 import { trimmed } from './lines.ts';
 import { piecesOf, type Piece } from './parts.ts';
+import { spansWithin } from './spans.ts';
 import { stepOf } from './step.ts';
 
 interface Found {
@@ -33,23 +34,30 @@ export function frameOf({ path, text, draft, number, frontMatter, tags }: Found)
   const data = frontMatter.data;
   const titles = [...draft.labels.toReversed(), ...draft.headings.toReversed().map(({ title }) => title)];
   const body = text.slice(draft.start, draft.end);
+  const opening = words(part('body')).slice(0, 300);
   const email: EmailFrame = {
     path,
     start: draft.start,
     end: draft.end,
     id: `${path}#${number}`,
     number,
-    kind: kindOf(data['kind'], { subject: words(subject), body, titles: [path.replace(/^.*\//, ''), ...titles].join('\n') }),
+    kind: kindOf(data['kind'], { subject: words(subject), body, opening, titles: [path.replace(/^.*\//, ''), ...titles].join('\n') }),
     channel: channelOf(data['channel'], subject !== undefined, titles),
     subject: subject ? words(subject) : null,
     parts,
-    tags: tags.filter(({ start, end }) => (start >= draft.start && end <= draft.end) || parts.some((one) => start >= one.start && end <= one.end)),
+    tags: tagsOf(tags, draft, parts),
     step: stepOf(data, draft.headings, draft.labels, titleOf(draft)),
     frontMatter: data,
     isBadExample: isBadExample(draft),
     headline: headlineOf(path, text, draft, subject ?? part('greeting')),
   };
   return { email, pieces };
+}
+
+/** Those of the message, and those of a subject that stands above it. */
+function tagsOf(tags: readonly MergeTag[], draft: Draft, parts: readonly Part[]): MergeTag[] {
+  const outside = parts.filter(({ start, end }) => end <= draft.start || start >= draft.end);
+  return [...outside, draft].flatMap((span) => spansWithin(tags, span)).sort((a, b) => a.start - b.start);
 }
 
 function fromFrontMatter({ values }: FrontMatter): Piece[] {

@@ -45,7 +45,7 @@ export function opensMail(line: BlockLine): boolean {
 }
 
 const signOffWords = new RegExp(
-  String.raw`^(?:(?:with |my )?(?:best|kind|warm|warmest|kindest|many|all the|all my|very)?\s*(?:best|regards|wishes|thanks|thx|cheers|sincerely|warmly|respectfully|cordially|gratefully|yours)|thank you|talk (?:soon|then|to you soon)|speak soon|chat soon|see you (?:soon|there|then)|take care|to your (?:success|health)|looking forward|until (?:then|next time|tomorrow)|stay tuned|have a (?:great|good|nice|wonderful)|warm regards|xo+|onwards?|in gratitude|with (?:gratitude|appreciation|thanks)|hope (?:to|this) )\b`,
+  String.raw`^(?:(?:with |my )?(?:best|kind|warm|warmest|kindest|many|all the|all my|very)?\s*(?:best|regards|wishes|thanks|thx|cheers|sincerely|warmly|respectfully|cordially|gratefully|yours)|thank you|talk (?:soon|then|to you soon)|speak soon|chat soon|see you (?:soon|there|then)|take care|to your (?:success|health)|looking forward|until (?:then|next time|tomorrow)|stay tuned|have a (?:great|good|nice|wonderful)|warm regards|xo+|onwards?|in gratitude|with (?:gratitude|appreciation|thanks)|happy (?:selling|holidays?|new year)|hope to )\b`,
   'i',
 );
 
@@ -55,7 +55,16 @@ export function isSignOff(line: BlockLine): boolean {
   if (words.length > 80 || words.length === 0) return false;
   if (/^\s*(?:--+|[–—])\s*(?:\uFFFC|\p{Lu})[^.!?:]{0,40}$/u.test(line.text.slice(0, 90).trimEnd())) return true;
   if (line.kind !== 'text' || !signOffWords.test(words)) return false;
-  return /[,!.–—-]$/.test(words) || words.split(/\s+/).length <= 4;
+  if (/[.!?]\s/.test(words)) return false;
+  const count = words.split(/\s+/).length;
+  return /[,–—-]$/.test(words) ? count <= 12 : count <= 4;
+}
+
+/** `Here is to a good year,` over a name: closes a mail too. */
+export function closesOver(line: BlockLine, next: BlockLine | undefined): boolean {
+  if (line.kind !== 'text' || !next || next.kind !== 'text') return false;
+  const words = bare(line.words);
+  return /^\p{Lu}[^.!?:]*,$/u.test(words) && words.length < 70 && greetingLength(line) === 0 && isNameLine(next);
 }
 
 /** Length of a leading `P.S.`; 0 when there is none. */

@@ -1,6 +1,7 @@
 import type { BlockLine } from './blocks.ts';
 import type { Above } from './find-drafts.ts';
-import { isFooter, isNameLine, isSignatureLine, isSignOff, opensMail, postscriptLength } from './frame.ts';
+import { closesOver, isFooter, isNameLine, isSignatureLine, isSignOff, opensMail, postscriptLength } from './frame.ts';
+import { isPublic } from './message.ts';
 
 /** Whether a message begins at this line, in the open, outside fences and quotes. */
 export function startsInline(lines: readonly BlockLine[], at: number, above: Above): boolean {
@@ -13,6 +14,7 @@ export function startsInline(lines: readonly BlockLine[], at: number, above: Abo
   if (!beginsBlock) return false;
   if (opensMail(line)) return proseBelow(lines, at, above.announces ? 0 : 1);
   if (above.announces === null || label?.isMarked) return false;
+  if (isPublic([above.headings.at(-1)?.title, ...above.labels].join('\n'))) return false;
   const end = endOfInline(lines, at);
   const text = lines.slice(at, end).map(({ words }) => words).join(' ');
   const speaks = /\byou/i.test(text) && /[.!?]/.test(text);
@@ -68,7 +70,7 @@ function lastClosing(lines: readonly BlockLine[], start: number, limit: number):
     if (!line || line.kind === 'blank') continue;
     const isSetOff = lines[i - 1]?.kind === 'blank';
     if (postscriptLength(line.words) > 0) return i;
-    if (isSignOff(line)) return i;
+    if (isSignOff(line) || closesOver(line, lines[i + 1])) return i;
     if (isSetOff && isNameLine(line) && allBelong(lines, i, tail)) return i;
     if (line.label?.name === 'coaching' && line.label.isMarked) tail = i;
   }

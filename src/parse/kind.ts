@@ -5,6 +5,7 @@ import { cues } from './kind-cues.ts';
 export interface KindWords {
   readonly subject: string;
   readonly body: string;
+  readonly opening: string;
   /** File name, headings and labels: what the page calls the email. */
   readonly titles: string;
 }
@@ -19,9 +20,10 @@ export function kindOf(given: unknown, words: KindWords): Kind {
   let most = least - 0.001;
   for (const kind of kinds) {
     let sum = 0;
-    for (const { weight, titles, subject, body } of cues[kind]) {
+    for (const { weight, titles, subject, opening, body } of cues[kind]) {
       if (titles?.test(words.titles)) sum += weight;
       if (subject?.test(words.subject)) sum += weight;
+      if (opening?.test(words.opening)) sum += weight;
       if (body?.test(words.body)) sum += weight;
     }
     if (sum > most) {

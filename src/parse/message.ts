@@ -33,8 +33,13 @@ const signs: readonly (readonly [number, Sign])[] = [
   [0.5, (lines) => has(lines, /\?/) * has(lines, /\byou/i)],
   [1.5, (_, context) => (/\b(?:e-?mails?|messages?|templates?|scripts?|voice ?mails?|texts?|sms|dms?|inmails?|repl(?:y|ies)|responses?|notes?|outreach|follow-?ups?|connection requests?|invit(?:e|ation)s?|letters?|body|whatsapp)\b/i.test(context) ? 1 : 0)],
   // What is shown to everybody is no message to one reader: posts, advertisements, films, press releases.
-  [-3, (lines, context) => (publicly.test(context) && !greets(lines) ? 1 : 0)],
-  [-4, (lines) => has(lines, /^FOR IMMEDIATE RELEASE|^\[?\d{1,2}:\d\d\s*[-–—]\s*\d{1,2}:\d\d\]?|(?:^|\s)#[A-Za-z]\w+\s+#[A-Za-z]\w+|\blink in (?:the )?(?:bio|comments)\b/i)],
+  [-3, (lines, context) => (isPublic(context) && !greets(lines) ? 1 : 0)],
+  [-4, (lines) => has(lines, /^FOR IMMEDIATE RELEASE|^\[?\d{1,2}:\d\d\s*[-–—]\s*\d{1,2}:\d\d\]?|(?:^|\s)#[A-Za-z]\w+\s+#[A-Za-z]\w+|\blink in (?:the )?(?:bio|comments)\b|\b(?:in (?:this|today[’']s) video|subscribe for more|like this video)\b/i)],
+  [-4, (lines) => (lines.filter(({ words }) => /^[*_]*(?:meeting|attendees|agenda|duration|title|description|priority|owner|due(?: date)?|objectives?)[*_]*\s*:/i.test(words)).length > 1 ? 1 : 0)],
+  [-2, (lines) => (/\b(?:AGENDA|INVOICE|CHECKLIST|WORKSHEET|SCORECARD|FORM|PROGRAM|REPORT)\s*$/.test(lines[0]?.words ?? '') ? 1 : 0)],
+  // Pieces to build with: greetings in a row, one closing question.
+  [-6, (lines) => (lines.every((line) => greetingLength(line) >= line.words.trimEnd().length) ? 1 : 0)],
+  [-3, (lines) => (!greets(lines) && lines.reduce((sum, { words }) => sum + words.split(/\s+/).length, 0) < 12 ? 1 : 0)],
   [-6, (lines) => over(share(lines, ({ text }) => /[├└│┌┐┘┬┴▼▲◄►┃╔╚║]|-->|<--|──/.test(text)), 0.1)],
   [-5, (lines) => over(share(lines, isCode), 0.15)],
   [-3, (lines) => over(share(lines, isSetting), 0.5) * (greets(lines) ? 0 : 1)],
@@ -43,6 +48,11 @@ const signs: readonly (readonly [number, Sign])[] = [
   [-4, (lines) => has(lines, /^(?:you are an? |act as |return (?:only )?(?:json|the)|output(?: format)?:|generate (?:an?|the|\d)|write (?:an?|the|\d)\b.{0,60}\b(?:e-?mail|message|subject|post|copy)|given the following|analy[sz]e (?:the|this)|extract:?$|system:|prompt:)/i)],
   [-2, (lines) => over(share(lines, ({ words }) => /^[^a-z]*$/.test(words) || words.split(/\s+/).length < 4), 0.75)],
 ];
+
+/** Whether the page speaks of posts, advertisements, films: words for everybody. */
+export function isPublic(context: string): boolean {
+  return publicly.test(context);
+}
 
 const publicly =
   /\b(?:posts?|captions?|ads?|ad copy|advert\w*|primary text|headlines?|stor(?:y|ies)|reels?|tik ?tok|youtube|videos?|landing page|press release|blog|tweets?|carousel|flyers?|banners?|pop-?ups?|intro text|key message|hashtags?|bio|about section|profile|announcement|pin)\b/i;

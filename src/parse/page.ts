@@ -9,6 +9,7 @@ import { linesOf } from './lines.ts';
 import { commentsIn, maskText } from './mask.ts';
 import { findTags } from './merge-tags.ts';
 import { proseOf } from './prose.ts';
+import { covers, startsWithin } from './spans.ts';
 import { wholeFile } from './whole-file.ts';
 import { guidanceIn, zonesOf } from './zones.ts';
 
@@ -33,9 +34,9 @@ export function parsePage(path: string, text: string): PageFrame {
 
   const parts = emails.flatMap((email) => email.parts);
   const guidance = guidanceIn(withoutParts(rest, parts));
-  const others = rest.filter(({ kind }) => kind === 'code' || kind === 'row' || kind === 'fence').filter(({ start, end }) => start < end);
+  const others = rest.filter(({ kind, start, end }) => (kind === 'code' || kind === 'row' || kind === 'fence') && start < end);
   const code = rest.filter(({ kind }) => kind === 'code');
-  const isRead = outside(code);
+  const isRead = ({ start }: Span): boolean => !covers(code, start);
   return {
     path,
     text,
@@ -67,35 +68,8 @@ function coverage(drafts: readonly Draft[]): (line: BlockLine) => boolean {
   return ({ start }) => starts.has(start);
 }
 
+/** A subject above a fence is a part of the email below, not coaching. */
 function withoutParts(lines: readonly BlockLine[], parts: readonly Span[]): BlockLine[] {
-  const starts = parts.map(({ start }) => start).sort((a, b) => a - b);
-  return lines.map((line) => (holdsAny(starts, line) ? { ...line, kind: 'blank' } : line));
-}
-
-/** Whether one of the ascending offsets falls into the span. */
-function holdsAny(offsets: readonly number[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return (offsets[low] ?? Number.POSITIVE_INFINITY) < end;
-}
-
-/** Tests spans given in ascending order of the code lines. */
-function outside(code: readonly Span[]): (span: Span) => boolean {
-  const starts = code.map(({ start }) => start);
-  return (span) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const line = code[low - 1];
-    return !line || span.start >= line.end;
-  };
+  const ascending = [...parts].sort((a, b) => a.start - b.start);
+  return lines.map((line) => (startsWithin(ascending, line) ? { ...line, kind: 'blank' } : line));
 }

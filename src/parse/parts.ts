@@ -1,6 +1,6 @@
 import type { Part, PartName, Span } from '../email.ts';
 import type { BlockLine } from './blocks.ts';
-import { greetingLength, isAttribution, isFooter, isNameLine, isSignatureLine, isSignOff, postscriptLength } from './frame.ts';
+import { closesOver, greetingLength, isAttribution, isFooter, isNameLine, isSignatureLine, isSignOff, postscriptLength } from './frame.ts';
 import { unwrapped, type Label } from './label.ts';
 
 /** A part before it knows its file. */
@@ -147,14 +147,14 @@ function markSignature(lines: readonly BlockLine[], roles: PartName[], from: num
   for (let i = end - 1; i > from && short <= 9; i--) {
     const line = lines[i];
     if (!line || line.kind === 'blank' || line.kind === 'rule' || !open(i)) continue;
-    if (isSignOff(line) || isDashedName(lines, i)) signOff = i;
-    else if (signOff >= 0 || !isSignatureLine(line)) break;
+    if (signOff >= 0) break;
+    if (isSignOff(line) || isDashedName(lines, i) || closesOver(line, lines[i + 1])) signOff = i;
+    else if (!isSignatureLine(line)) break;
     short++;
   }
   if (signOff >= 0) {
     roles[signOff] = 'sign-off';
     for (let i = signOff + 1; i < end; i++) if (open(i)) roles[i] = 'signature';
-    // “Thanks again,” over “Best,”: both close.
     return;
   }
   // No “Best,”: a name, perhaps with lines under it, set off by a blank line.

@@ -40,7 +40,9 @@ function showFrame(
   const bar = (label: string): string => colors.dim(`${label.padStart(gutter)} │`);
   return frame(lines, message, Math.max(leastWidth, context.width - gutter - 3)).flatMap((line) => {
     const text = `${bar(String(line.number ?? ''))} ${line.before}${colors.bold(line.phrase)}${line.after}`.trimEnd();
-    return line.underline === '' ? [text] : [text, `${bar('')} ${color(line.underline).replace(/^ +$/, '')}`];
+    return line.underline === ''
+      ? [text]
+      : [text, `${bar('')} ${line.underline.replace(/\S+/, (carets) => color(carets))}`];
   });
 }
 
@@ -50,7 +52,7 @@ const indent = '  ';
 function showAdvice(message: Message, context: ReportContext, colors: Paint): readonly string[] {
   const width = Math.max(leastWidth, context.width - indent.length);
   const fixed = message.fix ? [message.fix.text] : [];
-  const texts = [...fixed, ...(message.suggestions ?? []).map(({ desc, fix }) => fix.text || desc)];
+  const texts = [...fixed, ...(message.suggestions ?? []).map(({ fix }) => fix.text || 'nothing (leave it out)')];
   const advice = texts.flatMap((text, index) => {
     const label = index === 0 ? 'write instead: ' : '           or: ';
     return wrap(visible(oneLine(text)), width - textWidth(label)).map((line, row) =>

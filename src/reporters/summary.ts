@@ -1,6 +1,7 @@
 import type { Paint } from './paint.ts';
 import type { ReportContext } from './reporter.ts';
 import type { Result } from './results.ts';
+import { visible } from './visible.ts';
 import { countOf, totalsOf } from './wording.ts';
 
 /** What a person wants to know at the end: how much was read, what was found, and where to read on. */
@@ -23,14 +24,18 @@ const mostShown = 5;
 function mostFrequent(results: readonly Result[], colors: Paint): readonly string[] {
   const counts = new Map<string, number>();
   for (const { ruleId } of results.flatMap(({ messages }) => messages)) {
-    if (ruleId !== null) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+    if (ruleId === null) continue;
+    const shown = visible(ruleId, 'shown');
+    counts.set(shown, (counts.get(shown) ?? 0) + 1);
   }
   const ranked = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).slice(0, mostShown);
   const top = ranked[0]?.[0];
   if (top === undefined) return [];
   const list = ranked.map(([rule, count]) => `${rule} (${count})`).join(', ');
   return [
-    ...(counts.size > 1 ? [`Most frequent: ${list}${counts.size > mostShown ? ', …' : ''}`] : []),
+    ...(counts.size > 1 && (ranked[0]?.[1] ?? 0) > 1
+      ? [`Most frequent: ${list}${counts.size > mostShown ? ', …' : ''}`]
+      : []),
     colors.dim(`Why, and what to write instead: pitchlint explain ${top}`),
   ];
 }

@@ -52,6 +52,7 @@ function countFitting(cells: readonly Cell[], room: number): number {
 const longestStep = 15;
 
 function wordStart(cells: readonly Cell[], from: number, first: number): number {
+  if (cells[from - 1]?.text === ' ') return from;
   const at = cells.slice(from, Math.min(first, from + longestStep)).findIndex(({ text }) => text === ' ');
   return from + at + 1;
 }

@@ -1,0 +1,51 @@
+import { phraseRule } from '../../src/phrases.ts';
+
+const letter = '(email|e mail|mail|message|note|letter|text|dm|one|missive)';
+const well =
+  '(well|good health|(good|great|fine|high|best of|the best of) (health|spirits|form)|in (good|great|fine|high) .{1,2}|healthy|safe|(safe|well|healthy|happy) and (safe|well|healthy|happy|sound)|thriving|at a good (time|moment)|on a good day)';
+const span = '(day|week|weekend|month|year|morning|afternoon|evening|quarter|summer|spring|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|start|holiday|holidays|new year|season|christmas)';
+const going = '(going|treating you|off|shaping up|been|is|was|started|starting|had|having|have|enjoyed|enjoying|finding|doing|wrapping up|coming)';
+
+export default phraseRule({
+  family: 'substance',
+  severity: 'info',
+  where: ['preheader', 'greeting', 'opening', 'body'],
+  docs: {
+    summary: 'Flags stock opening lines that would fit any reader, such as “I hope this email finds you well”.',
+    why: 'The first line decides whether the rest is read, and is shown beside the subject; a stock phrase spends it on nothing.',
+    evidence: [{ grade: 'D', title: 'our editorial choice' }],
+  },
+  phrases: {
+    wish: {
+      message: '“{phrase}” would fit any reader. Begin with what you saw of their work, or with your question.',
+      match: [
+        `(i|we)? (do)? (hope|hoping|trust|trusting|pray|wish) (that)? (this|my|our|the)? ${letter}? (finds|find|is finding|reaches|reach|meets|greets|catches) you (and .{1,4})? ${well}`,
+        `(this|my|our) ${letter} (finds|find|reaches|reach|meets|catches) you (and .{1,4})? ${well}`,
+        `(finds|reaches|catches) you well`,
+        `(i|we)? (do)? (hope|hoping|trust|trusting) (that)? (you|all|all of you|everyone|everything|things|life|business|it)? (and your .{1,3})? (is|are|'re|have been|has been)? (all)? (doing|keeping|staying|going|been)? (well|good|great|fine|okay|fantastic|wonderfully|swimmingly|safe|healthy|keeping well|in good health|in good spirits|safe and (well|healthy|sound)|well and (safe|healthy)) (with you|for you|at your end|on your end|over there|at .{1,2}|today|this .|these days)? (and)?`,
+        `(i|we)? (do)? (hope|hoping|trust|trusting) (that)? (you|your|the|this|everyone|all|it|you all) .{0,3} ${going} (to)? (a|an|off to a|off to an|to a|very|your)? .{0,2} (good|great|wonderful|lovely|fantastic|amazing|nice|productive|well|smoothly|strong|restful|relaxing|awesome|excellent|fabulous|pleasant|kind to you|treating you well|start|restful) .{0,1} ${span}?`,
+        `(i|we)? (do)? (hope|hoping|trust) (that)? (your|the|this) .{0,1} ${span} (is|has|was|went|goes|started|been) .{0,5} (well|good|great|wonderful|lovely|fantastic|smoothly|strong|productive|kind|nicely|start)`,
+        `(i|we)? (do)? (hope|hoping|trust) you (had|have|are having|enjoyed|are enjoying|have had|had yourself) (a|an|your|the) .{0,3} ${span}`,
+        `(happy|good|hope your) (monday|tuesday|wednesday|thursday|friday|hump day|new year) (to you|and)? $`,
+        `how (are|is|has|have) (you|things|life|everything|it|your (week|day|year|month|monday)) (doing|going|been|been going|treating you|today|this .{1,2}|these days|getting on)? $`,
+        `(hope|trust) (all|everything) (is)? (well|good|great)`,
+      ],
+    },
+    announcement: {
+      message: '“{phrase}” announces a message instead of giving it. Begin with the reader’s situation or your question.',
+      match: [
+        `(just|only)? a (quick|short|brief|friendly|little) (note|email|message|line|hello) (to|from|just to)`,
+        `(i|we) (am|are) (writing|reaching out|emailing|contacting you|getting in touch|mailing|messaging|dropping you a line) (to you)? (today)? (to (introduce|let you know|inform|tell you|see|share|offer|ask if|follow|reach|connect|make you)|because (i|we) (wanted|would like|think|believe|help|work)|on behalf of|with (an|a) .{0,2} (opportunity|offer|proposal))`,
+        `(i|we) (wanted|would like|just wanted|thought i would) to (reach out|introduce (myself|ourselves|my|our)|drop you a (line|note)|touch base|connect|get in touch|shoot you) (to|and|with|because|about|today|as|since|regarding|a|$)?`,
+        `(allow|permit|let) me to? introduce (myself|ourselves|my|our)`,
+        `(i|we) (came|stumbled|ran|happened) (across|upon|on|into) (your|you|#MergeTag) .{0,2} (profile|website|site|company|linkedin|page|business|work|store|listing|and)`,
+        `(i|we) (know|realise|realize|understand) (that)? (this|my|it) (email|message|is|comes|might|may)? .{0,3} (out of (the blue|nowhere)|unsolicited|unexpected|cold)`,
+        `(you do not know me|we have not met|we have never met|we do not know each other) (yet)? (but|and|so|$)`,
+        `(greetings|warm greetings|salutations|good day) (from|of the season|to you)`,
+        `(my name is) .{1,4} (and|from)`,
+      ],
+    },
+  },
+  accepts: (match, sentence) => isNearTop(sentence) && match.first <= 12,
+  examples: [],
+});

@@ -1,0 +1,62 @@
+import type { Match, Sentence } from '../../src/email.ts';
+import { phraseRule } from '../../src/phrases.ts';
+import { hasNews, isFollowedByNews, news } from './news.ts';
+import { askedAfter, empty, emptyUnlessNews, innocent } from './patterns.ts';
+
+const carriesNothing = (match: Match, sentence: Sentence): boolean => !isFollowedByNews(match, sentence);
+
+export default phraseRule({
+  family: 'substance',
+  severity: 'warn',
+  docs: {
+    summary: 'Flags a follow-up phrase that tells the reader nothing but that the seller is writing again.',
+    why: 'A reader who did not answer the first message has no new reason to answer this one. The opening words are the best place for that reason.',
+    evidence: [
+      { grade: 'D', title: 'Partners in Excellence, “The email query”', url: 'https://partnersinexcellenceblog.com/the-email-query/' },
+    ],
+  },
+  options: {
+    newsExcuses: {
+      doc: 'kinds of email in which the phrase is left alone when another sentence tells something new or asks about the reader’s work',
+      default: [],
+    },
+  },
+  phrases: {
+    empty: {
+      message:
+        '“{phrase}” only says that you are writing again. Begin with what is new since the last message, or ask about the reader’s own work.',
+      match: empty,
+      accepts: carriesNothing,
+      evenNegated: true,
+    },
+    askedAfter: {
+      message:
+        '“{phrase}” asks after your own message. Assume that it was read: give a new fact, or ask what has changed for the reader.',
+      match: askedAfter,
+      accepts: carriesNothing,
+      evenNegated: true,
+    },
+    emptyUnlessNews: {
+      message: '“{phrase}” is all that this message brings. Add what is new since you last spoke, or a question about it.',
+      match: emptyUnlessNews,
+      accepts: (match, sentence) => carriesNothing(match, sentence) && !hasNews(sentence),
+    },
+  },
+  except: innocent,
+  patterns: [news],
+  accepts: (_match, sentence, { newsExcuses }) =>
+    !(sentence.email && newsExcuses.includes(sentence.email.kind) && hasNews(sentence)),
+  examples: [
+    { text: 'Just checking in.', finds: ['Just checking in'] },
+    { text: 'Bumping this up in case it got buried.', finds: ['Bumping this up', 'it got buried'] },
+    { text: 'I wanted to circle back on the quote.', finds: ['wanted to circle back'] },
+    { text: 'Did you get my note about the dock doors?', finds: ['Did you get my note'] },
+    { text: 'Following up on my email from Tuesday.', finds: ['Following up on my email'] },
+    { text: 'Have you had a moment to look at the drawing?', finds: ['Have you had a moment to look'] },
+    { text: 'Circling back with the drawing you asked for.', finds: [] },
+    { text: 'Following up on your question about oak: the lead time is nine days.', finds: [] },
+    { text: 'Guests are checking in at the front desk from three.', finds: [] },
+    { text: 'Who follows up when a customer complains?', finds: [] },
+    { text: 'The road has a bump at the gate, so bring the smaller truck.', finds: [] },
+  ],
+});

@@ -1,0 +1,70 @@
+import { phraseRule } from '../../src/phrases.ts';
+import { added, addedUnless, boxes, byDefault } from './patterns.ts';
+
+export default phraseRule({
+  family: 'bundling',
+  severity: 'error',
+  // Orders, quotes and renewals are where extras slip in.
+  kinds: ['cold', 'follow-up', 'breakup', 'promo', 'nurture', 'upsell', 'deal-stage', 'post-meeting', 'transactional', 'script', 'note', 'unknown'],
+  docs: {
+    summary: 'Flags extras that are added for the reader and stay unless they object.',
+    why: 'What nobody chose has to be found and undone by the reader, and in many places a payment for it must be given back.',
+    evidence: [
+      {
+        grade: 'A',
+        title: 'Directive 2011/83/EU, article 22: extra payments need the consumer’s express consent, not a box ticked beforehand',
+        url: 'https://www.lexology.com/library/detail.aspx?g=03bcd91f-3929-4610-af31-6551e8cd52b8',
+      },
+      {
+        grade: 'A',
+        title: 'FTC enforcement policy statement on negative option marketing (2021)',
+        url: 'https://regulations.justia.com/regulations/fedreg/2021/11/04/2021-24094.html',
+      },
+    ],
+  },
+  phrases: {
+    boxes: {
+      message: '“{phrase}” takes a box left alone for a yes. Leave the box empty and let the reader tick it.',
+      match: boxes,
+      evenNegated: true,
+    },
+    byDefault: {
+      message: '“{phrase}” takes silence for a yes. Offer the extra, and add it when the reader has said yes.',
+      match: byDefault,
+    },
+    addedUnless: {
+      message: '“{phrase}” leaves it to the reader to undo what they did not order. Take it out, and ask whether they want it.',
+      match: addedUnless,
+    },
+    added: {
+      message: '“{phrase}” adds what the reader did not order. Take it out, and ask whether they want it.',
+      match: added,
+    },
+  },
+  except: [
+    '(make sure|ensure|if|whether|when|see|check|verify|sure) (that)? .{0,5} (box|option|checkbox) .{0,4} (is|are) .',
+    '(discount|credit|saving|savings|refund|number|reference|address|note|notes|name|date|comment|comments|logo|signature|invite|details|pricing|link|file|drawings|terms) .{0,4} (to|in|into|on|onto|with) (your|the|this) .',
+  ],
+  unless: [
+    '(you|they) (asked|ordered|requested|wanted|chose|picked|agreed|approved|confirmed|mentioned|said|told|signed|added|bought)',
+    '(as|like|that|which|what) (we)? (agreed|discussed|requested|ordered|planned|promised)',
+    '(at|per|on|following) your (request|order|email|note|message|call)',
+    '(as an option|optional|separate line|separately|opt in|opted in)',
+    '(at no|without) (extra|additional|any)? (extra|additional)? (cost|charge)',
+  ],
+  examples: [
+    { text: 'We’ve already added the care plan to your order.', finds: ['We’ve already added the care plan to your order'] },
+    { text: 'The box for the service contract is ticked.', finds: ['box for the service contract is ticked'] },
+    { text: 'A spare battery has been added to your basket.', finds: ['A spare battery has been added to your basket'] },
+    {
+      text: 'Unless you object, we will charge for the second module.',
+      finds: ['Unless you object, we will charge'],
+    },
+    { text: 'Gold support is switched on unless you opt out.', finds: ['is switched on'] },
+    { text: 'I’ve added the two seats you asked for to the quote.', finds: [] },
+    { text: 'We added your order number to the invoice.', finds: [] },
+    { text: 'I’ve left the warranty off the quote; tell me if you want it.', finds: [] },
+    { text: 'Unless you object, I’ll send the minutes to the team.', finds: [] },
+    { text: 'Phone support is included by default in all plans.', finds: [] },
+  ],
+});
