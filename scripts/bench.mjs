@@ -31,7 +31,7 @@ async function timed(args) {
   const start = performance.now();
   // Findings make the exit code 1, which is no failure of the bench; 2 is.
   await run(process.execPath, args, { cwd: new URL('..', import.meta.url), maxBuffer: 2 ** 28 }).catch((error) => {
-    if (error.code !== 1) throw error;
+    if (error.code !== 1) throw new Error(error.stderr);
   });
   return performance.now() - start;
 }

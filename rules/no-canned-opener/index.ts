@@ -1,3 +1,4 @@
+import type { Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
 
 const letter = '(email|e mail|mail|message|note|letter|text|dm|one|missive)';
@@ -5,6 +6,12 @@ const well =
   '(well|good health|(good|great|fine|high|best of|the best of) (health|spirits|form)|in (good|great|fine|high) .{1,2}|healthy|safe|(safe|well|healthy|happy) and (safe|well|healthy|happy|sound)|thriving|at a good (time|moment)|on a good day)';
 const span = '(day|week|weekend|month|year|morning|afternoon|evening|quarter|summer|spring|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|start|holiday|holidays|new year|season|christmas)';
 const going = '(going|treating you|off|shaping up|been|is|was|started|starting|had|having|have|enjoyed|enjoying|finding|doing|wrapping up|coming)';
+
+/** An opener stands among the first sentences after the greeting. */
+const isNearTop = ({ email, index, part }: Sentence): boolean =>
+  part === 'greeting' || (email?.sentences ?? []).filter((other) => other.index < index && !heads.has(other.part)).length < 2;
+
+const heads: ReadonlySet<Sentence['part']> = new Set(['subject', 'preheader', 'greeting']);
 
 export default phraseRule({
   family: 'substance',
@@ -36,16 +43,24 @@ export default phraseRule({
       match: [
         `(just|only)? a (quick|short|brief|friendly|little) (note|email|message|line|hello) (to|from|just to)`,
         `(i|we) (am|are) (writing|reaching out|emailing|contacting you|getting in touch|mailing|messaging|dropping you a line) (to you)? (today)? (to (introduce|let you know|inform|tell you|see|share|offer|ask if|follow|reach|connect|make you)|because (i|we) (wanted|would like|think|believe|help|work)|on behalf of|with (an|a) .{0,2} (opportunity|offer|proposal))`,
-        `(i|we) (wanted|would like|just wanted|thought i would) to (reach out|introduce (myself|ourselves|my|our)|drop you a (line|note)|touch base|connect|get in touch|shoot you) (to|and|with|because|about|today|as|since|regarding|a|$)?`,
-        `(allow|permit|let) me to? introduce (myself|ourselves|my|our)`,
+        `(i|we) (wanted|would like|just wanted|thought i would) to (reach out|introduce (myself|ourselves|my|our)|drop you a (line|note)|touch base|connect|get in touch|shoot you) (to|and|with|because|about|today|as|since|regarding|a)?`,
         `(i|we) (came|stumbled|ran|happened) (across|upon|on|into) (your|you|#MergeTag) .{0,2} (profile|website|site|company|linkedin|page|business|work|store|listing|and)`,
         `(i|we) (know|realise|realize|understand) (that)? (this|my|it) (email|message|is|comes|might|may)? .{0,3} (out of (the blue|nowhere)|unsolicited|unexpected|cold)`,
-        `(you do not know me|we have not met|we have never met|we do not know each other) (yet)? (but|and|so|$)`,
+        `(you do not know me|we have not met|we have never met|we do not know each other) (yet)? (but|and|so)`,
         `(greetings|warm greetings|salutations|good day) (from|of the season|to you)`,
-        `(my name is) .{1,4} (and|from)`,
       ],
     },
   },
-  accepts: (match, sentence) => isNearTop(sentence) && match.first <= 12,
-  examples: [],
+  accepts: (match, sentence) => match.first <= 12 && isNearTop(sentence),
+  examples: [
+    { text: 'I hope this email finds you well.', finds: ['I hope this email finds you well'] },
+    { text: 'Trust you are keeping well.', finds: ['Trust you are keeping well'] },
+    { text: 'Hi {{name}},\n\nHope you had a great weekend!', finds: ['Hope you had a great weekend'] },
+    { text: 'Hope all is well at your end.', finds: ['Hope all is well'] },
+    { text: 'How are you doing today?', finds: ['How are you doing today'] },
+    { text: 'Your porter finds the parcels well before noon.', finds: [] },
+    { text: 'I hope the sample reached you on Tuesday.', finds: [] },
+    { text: 'How is the new pump running?', finds: [] },
+    { text: 'I hope the drawing helps your crew to plan the week.', finds: [] },
+  ],
 });

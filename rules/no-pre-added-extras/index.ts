@@ -42,6 +42,8 @@ export default phraseRule({
     },
   },
   except: [
+    '(ticked|checked|selected) by (the|a|an|our|your|hand)',
+    '(in|on|to|with) (your|the) (last|previous|old|original|former) .',
     '(make sure|ensure|if|whether|when|see|check|verify|sure) (that)? .{0,5} (box|option|checkbox) .{0,4} (is|are) .',
     '(discount|credit|saving|savings|refund|number|reference|address|note|notes|name|date|comment|comments|logo|signature|invite|details|pricing|link|file|drawings|terms) .{0,4} (to|in|into|on|onto|with) (your|the|this) .',
   ],

@@ -8,20 +8,23 @@ const more = '(extra|second|third|another|additional|spare|premium|priority|expr
 const thing = `(!(no|not|never|nothing|none|without){0,4} ${extra}|(a|an|the|one|two|some|#Value)? (few|couple of)? ${more} .{1,2})`;
 const seller = '(i|we|our team|my team|the team|our system)';
 const put =
-  '(added|adding|included|including|put|putting|placed|placing|popped|popping|slipped|slipping|thrown in|threw in|throwing in|bundled|bundling|built|building|tacked|tacking|inserted|inserting|dropped|dropping|tucked|written|bolted|loaded|bumped|assigned)';
+  '(added|adding|included|including|put|putting|placed|placing|popped|popping|slipped|slipping|thrown in|threw in|throwing in|bundled|bundling|built|building|tacked|tacking|inserted|inserting|dropped|dropping|tucked|written|bolted|loaded|bumped|assigned|pencilled|penciled|worked)';
 const done = '(added|included|put|placed|popped|slipped|bundled|built|tacked|inserted|dropped|tucked|written|loaded|attached|switched on|turned on|activated|enabled|ticked|checked|selected|preselected)';
 const at = '(to|in|into|on|onto|with|under)';
 /** The reader has to act to be rid of it. */
 const objection =
-  '(unless|until) (you|we|i) .{0,3} (opt|object|tell|say|untick|uncheck|remove|cancel|decline|deselect|refuse|turn|switch|let|hear|ask|write|reply|request|choose|advise|inform)';
+  '(unless|until) (you|we|i|the (customer|client|buyer|account|owner|guest)|they|somebody) .{0,3} (opt|writes|tells|asks|opts|objects|cancels|says|object|tell|say|untick|uncheck|remove|cancel|decline|deselect|refuse|turn|switch|let|hear|ask|write|reply|request|choose|advise|inform)';
 const remove =
-  '((untick|uncheck|deselect|remove|delete|cancel|strike|cross|drop|decline) (it|them|this|that|the|any|whatever|whenever|at any time)|opt out|(take|leave|strike|cross) (it|them|this|that) (off|out|away|through)|free to (cancel|remove|drop|decline|untick)|(if|should) you (do not|would rather|would prefer|prefer|object|disagree|decide against)|if (it|that|this|they) (is|are) not (needed|wanted|required|ok|okay|fine|alright|all right)|(shout|say|speak up|tell (us|me)|let (us|me) know) if (you|that|it|this) .{0,1} (would rather|do not|object|prefer|is not|mind|want (it|this|them) (off|removed|gone))|hope (that|this|it) is (fine|ok|okay|alright)|switch back|downgrade|(take|taken|remove|removed) (it|that|them)? (off|out))';
+  '((untick|uncheck|deselect|remove|delete|cancel|strike|cross|drop|decline|scratch|skip) (it|them|this|that|the|any|whatever|whenever|at any time)|opt out|(take|leave|strike|cross) (it|them|this|that) (off|out|away|through)|free to (cancel|remove|drop|decline|untick)|(if|should) you (do not|would rather|would prefer|prefer|object|disagree|decide against)|if (it|that|this|they) (is|are) not (needed|wanted|required|ok|okay|fine|alright|all right)|(shout|say|speak up|tell (us|me)|let (us|me) know) if (you|that|it|this) .{0,1} (would rather|do not|object|prefer|is not|mind|want (it|this|them) (off|removed|gone))|hope (that|this|it) is (fine|ok|okay|alright)|switch back|downgrade|(take|taken|remove|removed) (it|that|them)? (off|out))';
 const charge = '(add|charge|bill|include|ship|enrol|enroll|upgrade|invoice|sign you up|put you|debit|send you the bill|activate|enable|switch you|move you)';
 
 /** The seller says that it is done. */
 export const added: readonly string[] = [
   `${seller} (have|had|took|did)? (taken)? (gone|went)? (already|ahead and|the liberty of|the liberty and|automatically)? (also|automatically)? ${put} (you|in|on)? ${thing} ${at} ${container}`,
   `(the liberty of|gone ahead and|went ahead and|go ahead and|going ahead and) (adding|added|including|included|putting|put|popping|popped|throwing in|thrown in|bundling|bundled|upgrading|upgraded|enrolling|enrolled|activating|activated|placing|placed) (you (to|in|on|for))? ${thing}`,
+  `(took|taken|take) it (on|upon) (myself|ourselves) to (put|add|include|upgrade|enrol|enroll|sign|activate|switch on|throw in|bundle) (you (up|in)? (to|for|in))? ${thing}`,
+  `[(has|have|was|were|is|are) (been|now)? (included|added|put|placed|selected) .{0,3} ${at} ${container}] (automatically|by default|for your convenience|for you|to save you)`,
+  `[automatically (added|included|put|placed|selected) .{0,3} ${at} ${container}]`,
   `${seller} (have|had)? (taken)? (gone|went)? (ahead and)? (included|added|bundled|put) ${thing} (in|to|on) the (total|price)`,
   `${thing} (has|have|was|were|is|are) (been|now)? (automatically)? ${done} ${at} ${container}`,
   `${seller} (have|had)? (gone ahead and)? (signed|enrolled|registered|opted|put|booked|entered) you (up|in|down)? (for|in|into|on) (our|the|a|an) ${thing}`,

@@ -61,6 +61,8 @@ export default phraseRule({
     },
   },
   except: [
+    'upgrade (your|the|my) .{0,1} (browser|software|app|system|server|servers|firmware|version|client|password|security|laptop|phone)',
+    'gift (card|cards|tax|shop|letter)',
     'value (of|for|to|chain|date|added|proposition|stream)',
     '(market|book|net|asset|contract|notional|face|par|property|land|fair) value',
     '({add}|{include}) (a|an|their|the|your) .{0,3} (note|comment|name|column|photo|picture|signature|number|reference|code|address|link|reason|test)',

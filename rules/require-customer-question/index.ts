@@ -4,7 +4,7 @@ export default defineRule({
   scope: 'email',
   family: 'discovery',
   severity: 'warn',
-  kinds: ['cold', 'follow-up', 'promo', 'nurture', 'upsell', 'deal-stage', 'post-meeting', 'script', 'unknown'],
+  kinds: ['cold', 'follow-up', 'promo', 'nurture', 'upsell', 'deal-stage', 'post-meeting', 'script', 'note', 'unknown'],
   docs: {
     summary: 'Flags an email that asks nothing about the customer’s situation, needs, process or view.',
     why: 'An offer fits only what the seller has understood, and understanding starts with a question. A request for a meeting, a leading question or “any questions?” does not count.',

@@ -4,7 +4,7 @@ export default defineRule({
   scope: 'email',
   family: 'substance',
   severity: 'warn',
-  kinds: ['cold', 'follow-up', 'breakup', 'promo', 'nurture', 'upsell', 'deal-stage', 'unknown'],
+  kinds: ['cold', 'follow-up', 'breakup', 'promo', 'nurture', 'upsell', 'deal-stage', 'note', 'unknown'],
   docs: {
     summary: 'Flags an email that asks for nothing and says nothing of what happens next.',
     why: 'A friendly message without an ask or a next step leaves the reader to guess what it is for. “Feel free to reach out” is neither.',

@@ -32,19 +32,21 @@ const flags: Flags = {
   errorOnUnmatchedPattern: true,
 };
 
+const home = process.cwd();
 let folder = '';
 const out: string[] = [];
 const err: string[] = [];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pitchlint-'));
-  vi.spyOn(process, 'cwd').mockReturnValue(folder);
+  process.chdir(folder);
   vi.spyOn(terminal, 'out').mockImplementation(async (text) => void out.push(text));
   vi.spyOn(terminal, 'err').mockImplementation(async (text) => void err.push(text));
 });
 
 afterEach(() => {
   vi.restoreAllMocks();
+  process.chdir(home);
   rmSync(folder, { recursive: true });
   out.length = 0;
   err.length = 0;

@@ -1,5 +1,5 @@
 import { access, constants, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gitRoot, upwards } from '../files/git-root.ts';
 import { isRecord } from './shape.ts';
@@ -34,12 +34,20 @@ async function mayHoldConfig(folder: string): Promise<boolean> {
   const own = names.filter((name) => name !== 'package.json');
   for (const name of own) await demandReadable(join(folder, name));
   if (own.length > 0) return true;
-  return names.length > 0 && namesUs(await readFile(join(folder, 'package.json'), 'utf8').catch(() => ''));
+  return names.length > 0 && holdsConfig(await readFile(join(folder, 'package.json'), 'utf8').catch(() => ''));
 }
 
 const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => []);
 
-const namesUs = (text: string): boolean => text.includes('"pitchlint"');
+/** Whether a package.json has our key; a broken one that names it counts too, and is reported when it is read. */
+function holdsConfig(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) && value['pitchlint'] !== undefined;
+  } catch {
+    return text.includes('"pitchlint"');
+  }
+}
 
 /** Cosmiconfig passes over what it may not read; the run would then be one without its rules. */
 async function demandReadable(path: string): Promise<void> {
@@ -50,9 +58,11 @@ async function demandReadable(path: string): Promise<void> {
 
 async function explorer() {
   const { cosmiconfig } = await import('cosmiconfig');
+  // Finding is all that is asked of it: reading keeps the places of what is read, see source.ts.
   const found = () => ({});
-  const loaders = { noExt: found, '.json': markPackage, '.yaml': found, '.yml': found };
-  const code = Object.fromEntries(['.js', '.mjs', '.cjs', '.ts', '.mts'].map((extension) => [extension, found]));
+  const inJson = (path: string, text: string) =>
+    basename(path) === 'package.json' && holdsConfig(text) ? { pitchlint: {} } : {};
+  const others = ['noExt', '.yaml', '.yml', '.js', '.mjs', '.cjs', '.ts', '.mts'].map((name) => [name, found]);
   // Cosmiconfig runs `.config/config.js` of the working folder for settings of its own. Nothing of ours may run
   // code that nobody named, so it is made elsewhere.
   const cwd = process.cwd();
@@ -62,20 +72,9 @@ async function explorer() {
       searchPlaces,
       searchStrategy: 'none',
       ignoreEmptySearchPlaces: false,
-      loaders: { ...loaders, ...code },
+      loaders: { '.json': inJson, ...Object.fromEntries(others) },
     });
   } finally {
     process.chdir(cwd);
-  }
-}
-
-/** A package.json counts when it has our key; a broken one that names it is found too, and reported when read. */
-function markPackage(path: string, text: string): unknown {
-  if (!path.endsWith('package.json')) return {};
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) && value['pitchlint'] !== undefined ? { pitchlint: {} } : {};
-  } catch {
-    return namesUs(text) ? { pitchlint: {} } : {};
   }
 }

@@ -1,6 +1,6 @@
 import { patterns } from '../patterns.ts';
 
-const send = '(reply|respond|write|email|mail|text|call|ring|phone|dial|message|dm|contact|visit|click|tap|press|hit|fill|complete|book|schedule|reserve|register|sign|order|download|join|apply|rsvp|choose|pick|select|confirm|enrol|enroll|subscribe|shop|buy|claim|start|try|watch|read|see|check|explore|browse|discover|view|use|enter|return|bring|submit|request|review|share|forward|save|add|grab|get|upgrade|renew|donate|vote|log|access|open|print|send|pay|show|drop|take|refer|leave|go|stop|swing|come|mark|ask|approve|lock|learn|answer|invite|act|begin|follow|post|tell|update|redeem|print|reconnect|continue|activate|upload|provide|present|tag)';
+const send = '(reply|respond|write|email|mail|text|call|ring|phone|dial|message|dm|contact|visit|click|tap|press|hit|fill|complete|book|schedule|reserve|register|sign|order|download|join|apply|rsvp|choose|pick|select|confirm|enrol|enroll|subscribe|shop|buy|claim|start|try|watch|read|see|check|explore|browse|discover|view|use|enter|return|bring|submit|request|review|share|forward|save|add|grab|get|upgrade|renew|donate|vote|log|access|open|print|send|pay|show|drop|take|refer|leave|go|stop|swing|come|mark|ask|approve|lock|learn|answer|invite|act|begin|follow|post|tell|update|redeem|print|reconnect|continue|activate|upload|provide|present|tag|keep|give|schedule|head|redeem|meet)';
 
 /** What asks the reader for something: the order to do a thing, a wish with a verb, a button. */
 export const asks = patterns(
@@ -30,22 +30,25 @@ export const asks = patterns(
   `^ .{0,2} (thoughts|interested|worth) $`,
   `^ ${send} .{1,4} $`,
   `${send} (today|now|this week|before) .{0,3}`,
-  `let us (schedule|book|set|find|talk|chat|meet|connect|reconnect|plan|get|hop|jump|discuss|grab|start|put|walk|do|go|arrange|see)`,
+  `let us (schedule|book|set|find|chat|meet|connect|reconnect|plan|get|hop|jump|discuss|grab|start|put|walk|do|go|arrange|see)`,
   `let (me|us) know if you would (like|love|prefer|want|rather|be (interested|open|up)) .{0,3}`,
   `let (me|us) know (what|which|when|how|where|whether|your|by|today|a|either|and|so)`,
   `(happy|glad|available) to (chat|talk|meet|hop|jump|walk|show|connect|discuss|get you scheduled|get on) .{0,6} (if|this|next|with you|you|through|what)`,
-  `(just|simply) (reply|call|respond|text|email|click)`,
+  `(happy|glad|available) to .{1,8} if (you are (interested|open|curious)|it (makes|would make|would be|is) (sense|helpful|useful)|(helpful|useful|of interest)|you (would)? like|you want)`,
+  `get you (scheduled|booked|set up|started|on the)`,
   `(welcome|appreciate) (the|an) (opportunity|chance) to`,
 );
 
 /** An ask, even in the words of an offer to help: it says by what number or address. */
 export const directAsks = patterns(
   `(call|contact|reach|email|text|ring) (me|us|#MergeTag|.)? (directly)? (at|on) (#MergeTag|#Value)`,
+  `(just|simply) (reply|respond|call|text|click|email)`,
 );
 
 /** The reader is asked to answer in words. */
 export const repliesInvited = patterns(
   `(hit|press|just|simply|please|can|could|and)? (reply|respond|answer|write back) (to|and|with|directly|back|here|$)`,
+  `(answer|reply) (me)? (in|with|to) (a|one|your|this|it)`,
   `(let (me|us) know|tell (me|us)|write (me|us|back)|email me|text me|call me)`,
 );
 
@@ -60,7 +63,8 @@ export const offersToHelp = patterns(
 
 /** What the seller says will happen next. */
 export const sellerPromises = patterns(
-  `(i|we) (will|shall|am going to|are going to|plan to|would) (be)? (call|calling|send|sending|follow|following|reach|reaching|get back|share|sharing|email|emailing|prepare|have|circle|ring|write|visit|deliver|come|arrive|ship|put|set|schedule|walk|keep|update|notify|contact|contacting|process|review|reply|look into|take|text|close|add|confirm|investigate|bring|check|talk|show|see|cover|reveal|mail|complete|finish|start|meet|let you know|issue|refund|provide|work|be in touch|stop|leave|dig|escalate|try|present|explain|discuss|introduce|arrange|help|go|give|be|make)`,
+  `(i|we) (will|shall|am going to|are going to|plan to|would) (be)? (call|calling|send|sending|follow|following|reach|reaching|get back|share|sharing|email|emailing|prepare|have|circle|ring|write|visit|deliver|come|arrive|ship|put|set|schedule|walk|keep|update|notify|contact|contacting|process|review|reply|look into|take|text|close|add|confirm|investigate|bring|check|show|see|mail|complete|finish|start|meet|let you know|issue|refund|provide|work|be in touch|stop|leave|dig|escalate|try|present|explain|discuss|introduce|arrange|help|go|give|be|make)`,
+  `let me (review|check|look|ask|find out|see|talk|confirm|dig) .{0,8} (get back|come back|let you know|tomorrow|this week)`,
   `(tomorrow|next week|next time|in (my|the|our) next (email|mail|message)|later this week|on #WeekDay) .{0,3} (i|we|you) .{0,2} (will|shall|am|are)`,
   `(you will|you can expect to|expect to|you should) (receive|get|hear|see|be contacted|have|notice)`,
   `(here is|here are) (what happens next|the next|your|what|the agenda|the plan|how)`,

@@ -51,8 +51,15 @@ function typeOf(sentence: Sentence, isAsked: boolean, channel: Channel): Questio
   return isAboutReader(sentence) ? 'discovery' : isAsked ? 'other' : 'discovery';
 }
 
-/** A full sentence that speaks of the reader, or a fragment too short to say what it is about. */
+const askWords = new Set(['what', 'how', 'which', 'where', 'who', 'whose', 'why', 'when']);
+const sellers = new Set(['i', 'we', 'our', 'my', 'us', 'me']);
+const readers = new Set(['you', 'your', 'yours']);
+
+/**
+ * A full sentence that speaks of the reader, or asks with a question word and not about the seller. Shorter ones are
+ * fragments that do not say what they are about.
+ */
 function isAboutReader({ tokens }: Sentence): boolean {
-  if (tokens.length < 5) return false;
-  return tokens.some(({ word, isTag }) => isTag || word === 'you' || word === 'your' || word === 'yours');
+  if (tokens.length >= 5 && tokens.some(({ word, isTag }) => isTag || readers.has(word))) return true;
+  return tokens.length >= 4 && tokens.some(({ word }) => askWords.has(word)) && !tokens.some(({ word }) => sellers.has(word));
 }

@@ -1,4 +1,4 @@
-import type { EmailFrame, MergeTag, Part, Place, Span } from '../email.ts';
+import type { Channel, EmailFrame, Kind, MergeTag, Part, Place, Span } from '../email.ts';
 import { isBadExample } from './bad-example.ts';
 import { channelOf } from './channel.ts';
 import type { Draft } from './drafts.ts';
@@ -35,14 +35,22 @@ export function frameOf({ path, text, draft, number, frontMatter, tags }: Found)
   const titles = [...draft.labels.toReversed(), ...draft.headings.toReversed().map(({ title }) => title)];
   const body = text.slice(draft.start, draft.end);
   const opening = words(part('body')).slice(0, 300);
+  const channel = channelOf(data['channel'], subject !== undefined, titles);
+  const kind = kindOf(data['kind'], {
+    subject: words(subject),
+    body,
+    opening,
+    titles: [...draft.labels.slice(-3), draft.headings.at(-1)?.title].join('\n'),
+    around: [path.replace(/^.*\//, '').replace(/[_-]+/g, ' '), ...draft.headings.slice(0, -1).map(({ title }) => title)].join('\n'),
+  });
   const email: EmailFrame = {
     path,
     start: draft.start,
     end: draft.end,
     id: `${path}#${number}`,
     number,
-    kind: kindOf(data['kind'], { subject: words(subject), body, opening, titles: [path.replace(/^.*\//, ''), ...titles].join('\n') }),
-    channel: channelOf(data['channel'], subject !== undefined, titles),
+    kind: kind === 'unknown' ? (kindByChannel[channel] ?? kind) : kind,
+    channel,
     subject: subject ? words(subject) : null,
     parts,
     tags: tagsOf(tags, draft, parts),
@@ -53,6 +61,9 @@ export function frameOf({ path, text, draft, number, frontMatter, tags }: Found)
   };
   return { email, pieces };
 }
+
+/** What a message is for when its words do not say. */
+const kindByChannel: Readonly<Partial<Record<Channel, Kind>>> = { call: 'script', social: 'note' };
 
 /** Those of the message, and those of a subject that stands above it. */
 function tagsOf(tags: readonly MergeTag[], draft: Draft, parts: readonly Part[]): MergeTag[] {

@@ -6,6 +6,7 @@ import { unwrapped, type Label } from './label.ts';
 import { isMessage } from './message.ts';
 import type { Piece } from './parts.ts';
 import { splitMails } from './split-mails.ts';
+import { tableMails } from './table-mail.ts';
 
 /** Every message of a page of markdown, in order. */
 export function findDrafts(lines: readonly BlockLine[]): Draft[] {
@@ -25,6 +26,11 @@ export function findDrafts(lines: readonly BlockLine[]): Draft[] {
         if (draft) drafts.push(draft);
       }
       if (found.length > 0) above = nothing(above.headings);
+      i = end;
+    } else if (line.kind === 'row' && line.quote === 0) {
+      const table = tableMails(run, above);
+      drafts.push(...table.drafts);
+      above = { ...above, outside: table.outside };
       i = end;
     } else if (startsInline(lines, i, above)) {
       const stop = endOfInline(lines, i);
@@ -91,7 +97,7 @@ export function contextOf({ headings, labels }: Pick<Above, 'headings' | 'labels
   return [...headings.slice(-2).map(({ title }) => title), ...labels.slice(-3)].join('\n');
 }
 
-/** After the fence or the quote that begins at `start`, else the next line. */
+/** After the fence, the table or the quote that begins at `start`, else the next line. */
 function runEnd(lines: readonly BlockLine[], start: number): number {
   const line = lines[start];
   let end = start + 1;
@@ -99,6 +105,7 @@ function runEnd(lines: readonly BlockLine[], start: number): number {
     while (end < lines.length && lines[end]?.kind === 'code') end++;
     return lines[end]?.kind === 'fence end' ? end + 1 : end;
   }
+  if (line?.kind === 'row') while (lines[end]?.kind === 'row') end++;
   if (line && line.quote > 0) while ((lines[end]?.quote ?? 0) > 0) end++;
   return end;
 }

@@ -55,7 +55,7 @@ export function isSignOff(line: BlockLine): boolean {
   if (words.length > 80 || words.length === 0) return false;
   if (/^\s*(?:--+|[–—])\s*(?:\uFFFC|\p{Lu})[^.!?:]{0,40}$/u.test(line.text.slice(0, 90).trimEnd())) return true;
   if (line.kind !== 'text' || !signOffWords.test(words)) return false;
-  if (/[.!?]\s/.test(words)) return false;
+  if (/[.!?]\s|\b(?:for|that|this|it)\b.*[.!]$/.test(words)) return false;
   const count = words.split(/\s+/).length;
   return /[,–—-]$/.test(words) ? count <= 12 : count <= 4;
 }

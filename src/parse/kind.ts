@@ -6,8 +6,10 @@ export interface KindWords {
   readonly subject: string;
   readonly body: string;
   readonly opening: string;
-  /** File name, headings and labels: what the page calls the email. */
+  /** The nearest heading and labels: what the page calls the email. */
   readonly titles: string;
+  /** Outer headings and the file's name: half as telling. */
+  readonly around: string;
 }
 
 const least = 2;
@@ -21,7 +23,7 @@ export function kindOf(given: unknown, words: KindWords): Kind {
   for (const kind of kinds) {
     let sum = 0;
     for (const { weight, titles, subject, opening, body } of cues[kind]) {
-      if (titles?.test(words.titles)) sum += weight;
+      if (titles) sum += titles.test(words.titles) ? weight : titles.test(words.around) ? weight / 2 : 0;
       if (subject?.test(words.subject)) sum += weight;
       if (opening?.test(words.opening)) sum += weight;
       if (body?.test(words.body)) sum += weight;

@@ -22,12 +22,13 @@ export function softBreaks(lines: readonly BlockLine[], isFrame: (line: BlockLin
 export function isFrameLine(line: BlockLine): boolean {
   if (line.kind !== 'text') return line.kind !== 'item';
   const greeting = greetingLength(line);
-  return (greeting > 0 && greeting >= line.words.trimEnd().length) || isSignOff(line) || postscriptLength(line.words) > 0;
+  return (greeting > 0 && greeting >= line.words.trimEnd().length) || isSignOff(line);
 }
 
 function goesOn(line: BlockLine, next: BlockLine, width: number): boolean {
   const words = line.words.trimEnd();
   const first = /^[*_"“'‘(]*(\S*)/u.exec(next.words.slice(0, 60))?.[1] ?? '';
+  if (postscriptLength(next.words) > 0) return false;
   if (/ {2}$|\\$/.test(line.words) && !/^\p{Ll}/u.test(first)) return false;
   if (/[:：][*_]*$/.test(words) || /^[^\p{L}\p{N}\uFFFC$€£("“'‘*_]/u.test(next.words)) return false;
   if (/[,–—&]$|\b(?:and|or|the|a|an|to|of|for|with|in|on|by|at|your|our|is|are)$/i.test(words)) return true;

@@ -33,8 +33,8 @@ export function parsePage(path: string, text: string): PageFrame {
   const { prose, links } = proseOf(masked, allTags, stretches, frontMatter.span, kept);
 
   const parts = emails.flatMap((email) => email.parts);
-  const guidance = guidanceIn(withoutParts(rest, parts));
-  const others = rest.filter(({ kind, start, end }) => (kind === 'code' || kind === 'row' || kind === 'fence') && start < end);
+  const guidance = guidanceIn(withoutParts(rest, parts)).filter(({ start, end }) => prose.slice(start, end).trim() !== '');
+  const others = rest.filter((line) => isOther.has(line.kind) && line.start < line.end && !startsWithin(emails, line));
   const code = rest.filter(({ kind }) => kind === 'code');
   const isRead = ({ start }: Span): boolean => !covers(code, start);
   return {
@@ -52,6 +52,8 @@ export function parsePage(path: string, text: string): PageFrame {
   };
 }
 
+const isOther = new Set(['code', 'row', 'fence']);
+
 /** Tags in comments are not sent. */
 function blankedComments(text: string, comments: readonly Span[]): string {
   let out = '';
@@ -68,8 +70,10 @@ function coverage(drafts: readonly Draft[]): (line: BlockLine) => boolean {
   return ({ start }) => starts.has(start);
 }
 
-/** A subject above a fence is a part of the email below, not coaching. */
+/** A subject above a fence, and its label, belong to the email below; they are not coaching. */
 function withoutParts(lines: readonly BlockLine[], parts: readonly Span[]): BlockLine[] {
   const ascending = [...parts].sort((a, b) => a.start - b.start);
-  return lines.map((line) => (startsWithin(ascending, line) ? { ...line, kind: 'blank' } : line));
+  const isFrame = ({ label }: BlockLine): boolean =>
+    label !== null && ['subject', 'preheader', 'body'].includes(label.name) && label.value.start >= label.value.end;
+  return lines.map((line) => (isFrame(line) || startsWithin(ascending, line) ? { ...line, kind: 'blank' } : line));
 }

@@ -51,7 +51,7 @@ function blankMarks(ink: Uint16Array, line: BlockLine): void {
   if (line.kind === 'row') for (let i = line.inner; i < line.end; i++) if (ink[i] === 124) ink[i] = 10;
   if (line.kind === 'row' && /^[\s|:-]+$/.test(line.words)) return blank(ink, line);
   const label = line.kind === 'row' ? null : line.label;
-  if (label && ['subject', 'preheader', 'body'].includes(label.name) && label.value.start > line.inner && label.isMarked !== (line.kind === 'heading' && label.value.start >= line.end)) {
+  if (label && ['subject', 'preheader', 'body'].includes(label.name) && line.kind !== 'heading') {
     blank(ink, { start: line.inner, end: label.value.start });
   }
   blank(ink, { start: line.inner, end: line.inner + postscriptLength(line.words) });

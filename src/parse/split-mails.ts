@@ -10,7 +10,7 @@ export function splitMails(lines: readonly BlockLine[]): (readonly BlockLine[])[
   lines.forEach((line, i) => {
     if (line.kind === 'blank' || line.kind === 'rule') return;
     const isSubject = line.label?.name === 'subject';
-    if (isSubject && (starts.length === 0 || sinceSubject >= 3)) starts.push(starts.length === 0 ? 0 : titleAbove(lines, i));
+    if (isSubject && (starts.length === 0 || sinceSubject >= 2)) starts.push(starts.length === 0 ? 0 : titleAbove(lines, i));
     sinceSubject = isSubject ? 0 : sinceSubject + 1;
   });
   if (starts.length < 2) return [lines];

@@ -1,7 +1,7 @@
 import { blockLines, type BlockLine } from './blocks.ts';
 import { draftOf, type Draft } from './drafts.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { opensMail } from './frame.ts';
+import { opensMail, salutes } from './frame.ts';
 import type { Line } from './lines.ts';
 import { isMessage } from './message.ts';
 import { splitMails } from './split-mails.ts';
@@ -26,7 +26,8 @@ function isOneMail(lines: readonly BlockLine[], frontMatter: FrontMatter): boole
   const opens = first.label?.name === 'subject' || opensMail(first);
   if ((opens || isDeclared) && subjects <= 1) return !holdsOthers(lines, headings);
   if (headings.length > 0 || hasFence || subjects > 1) return false;
-  return full.some(({ kind, quote }) => kind === 'text' && quote === 0);
+  const openings = full.filter((line, i) => salutes(line) && opensMail(line) && full[i - 1]?.kind !== 'text').length;
+  return openings < 2 && full.some(({ kind, quote }) => kind === 'text' && quote === 0);
 }
 
 /** Headings that number emails, or fences that hold them. */

@@ -1,0 +1,79 @@
+import { phraseRule } from '../../src/phrases.ts';
+
+const saveFor = '(put|pencilled|penciled|booked|signed|blocked|scheduled|reserved|added|entered|set|marked|enrolled|registered|noted|jotted|slotted|lined|saved|held|written|registered|listed|arranged|fixed)';
+const deal = '(contract|contracts|agreement|order|order form|paperwork|papers|invoice|welcome pack|welcome kit|statement of work|sow|docusign|deposit|forms|form|onboarding|kickoff|kick off|subscription|licence|license|proposal for signature|purchase order|po|direct debit)';
+const become = '(sign|sign up|signed|buy|bought|join|joined|order|ordered|start using|started using|switch|switched|come on board|came on board|move over|moved over|upgrade|upgraded|become a (customer|client|member)|go ahead|give the go ahead|go live|get started with us|return the signed|have signed|have bought|have joined|have switched|pay|say yes|place your order|roll it out|roll this out|are on board|are live|are a (customer|client|member)|unpack|take delivery)';
+
+export default phraseRule({
+  family: 'pressure',
+  severity: 'warn',
+  kinds: ['cold', 'follow-up', 'breakup', 'promo', 'nurture', 'upsell', 'deal-stage', 'script', 'note', 'unknown'],
+  docs: {
+    summary: 'Flags words that act as if the reader had already agreed to a meeting or a purchase.',
+    why: 'Closing techniques lower the odds in larger sales; people who feel pushed past their own decision draw back.',
+    evidence: [
+      {
+        grade: 'C',
+        title: 'SPIN Selling (Rackham), summary: closing techniques in larger sales',
+        url: 'https://www.supersummary.com/spin-selling/preface-chapter-2-summary',
+      },
+    ],
+  },
+  phrases: {
+    actedAlready: {
+      message: '“{phrase}” acts before the reader has agreed. Ask first, and let them name the day.',
+      match: [
+        `(i|we) (have)? (gone ahead and|already|taken the liberty of|taken the liberty to|went ahead and|took the liberty of)? ${saveFor} you (down|in|up|on|a (slot|place|seat|spot))? (for|on|as|at|onto|into|with|to)`,
+        `(i|we) (have)? (gone ahead and|taken the liberty of|taken the liberty to|went ahead and|took the liberty of|took the liberty to) (put|putting|book|booked|booking|set|setting|block|blocked|blocking|schedule|scheduled|scheduling|reserve|reserved|reserving|prepare|prepared|preparing|draw|drew|drawn|drawing|send|sent|sending|add|added|adding|create|created|creating|draft|drafted|drafting|enter|entered|entering|fill|filled|filling|hold|held|holding|pencil|open|opened|opening|order|ordered|sign|signed|signing|start|started|place|placed|sent|sending)`,
+        `(i|we) (have)? (booked|scheduled|reserved|blocked|blocked off|blocked out|pencilled in|penciled in|saved|held|put aside|set aside|put in|set up|arranged|put) (a|an|the|our|your|some|#Value|in a)? .{0,4} (slot|time|call|demo|meeting|appointment|visit|survey|kickoff|installation|install|spot|hour|minutes|session|date|invite|calendar|diary|hold) (for you|for us|with you|on your|in your|at your|together)`,
+        `(i|we) (have)? (put|sent|added|dropped|popped|stuck|placed) (a|an|the|some|our)? .{0,4} (on|in|into|onto|to|for) your (calendar|diary|schedule|order|basket|cart|invoice|account)`,
+        `(your|the) ${deal} (is|are) (already)? (ready|prepared|waiting|drawn up|filled (in|out)|made out|on its way|on the way|attached) (for|to)? (your)? (signature|sign|to sign|you to sign|signing|and waiting|to be signed|with your name)`,
+        `(i|we) (have)? (drawn up|filled (in|out)|prepared|made out|drafted|started|set up|opened) (the|your) ${deal}`,
+        `(consider|count|call) (it|yourself|this|that|you|the deal) (done|booked|in|signed up|sold|a deal|settled|a date|enrolled|confirmed|reserved)`,
+        `(welcome (to the family|aboard|on board|to the team|to the club)|congratulations on (your decision|choosing|joining|your new)|thank you for (choosing|deciding to|your decision to))`,
+        `(i|we) (have)? (told|informed|let|promised|assured) (my|our|the) .{1,3} (that)? you (are|will be|would|were|have)`,
+      ],
+      unless: ['(as|like) (you|we) (asked|requested|agreed|discussed|said|wanted)', '(at|on) your request', 'you (asked|requested|chose|picked|ordered|booked|confirmed|proposed|suggested|named|signed|agreed|wanted)', '(per|following|after|for) (your|our) (order|request|booking|call|meeting|agreement)', 'your (booking|order|registration) (is|has)'],
+    },
+    takenForGranted: {
+      message: '“{phrase}” takes the yes for granted. Ask whether the reader wants it, and write “if”.',
+      match: [
+        `(when|once|as soon as|after|the moment|the day|now that) you (have|are|will)? ${become}`,
+        `(when|once|as soon as) (you|the team|your team|we) (become|are|is) (a|our|one of our)? (client|customer|member|partner|customers|clients|members|live|onboarded|up and running)`,
+        `(now that|seeing as|seeing that|given that|since) (we|you) (are|have) (agreed|in agreement|decided|on board|ready|convinced|seen|sold|all set|chosen|settled|committed|going ahead|moving forward|in)`,
+        `(when|how soon|what day|which day|what time|which date|what date|how many .{1,2}) (do|can|shall|should|would|will|are|works) (you|we|i) (like|want|prefer|need|get|going)? (to)? (start|begin|sign|schedule|install|deliver|get started|kick off|onboard|order|ship|send the|expect the (signed|contract)|pay|complete|move in|ordering|starting|signing|want to start|for (the|your) (installation|delivery|kickoff|onboarding|first))`,
+        `(shall|should|do|would you like me to|may|can|will) (i|we) .{0,1} (send|address|make out|bill|email|mail|invoice|ship|deliver|forward|charge|put) .{0,6} (to|for|on|by|with|at) .{1,6} or (to|for|on|by|with|your|the|a|his|her)? .{1,4}`,
+        `(which|what) (card|email address|name|address|account|entity|department|bank account) (should|shall|do|would|will) (i|we|you) (put|use|send|bill|like|want|invoice|charge|make|have)`,
+        `(will|would) (that|it|this) be (cash|card|monthly|the|one|by|two|#Value|on) .{0,5} or .{1,4}`,
+        `(would|do|will) you (prefer|like|want|rather|be taking|go for|take|be paying|pay|rather have) (the|to (pay|start|sign|begin|have it|go)|a|it|delivery|our|#Value|monthly) .{0,5} or .{0,1} (the|to|a|our|annual|annually|quarterly|yearly|#Value|next|in) .{0,4}`,
+        `(what|which) (size|colour|color|plan|package|version|tier|model|quantity|one) (shall|should|may|can) (i|we) (put|set|send|order|book|sign|start|reserve|ship|enter|get|write)`,
+        `(tell|let) (me|us) (know)? (where|which address|what address) to (send|ship|deliver|mail|bill|invoice) (your|the|it)`,
+        `(i|we) (will|shall) (see|speak to|talk to|speak with|meet|call|ring) you (on|at|this|next|tomorrow|then) .{0,4} (then|at #Value)`,
+        `(let us|we will) (get|go ahead and get|go ahead and) (you)? (signed up|signed|set up|on board|onboarded|started|booked in|the paperwork|your (order|account)|booked)`,
+        `(all|only thing|the only thing) (that is|that|we|i|you|is)? .{0,3} (left|need|needed|missing|remains|remaining) (now)? (is|from you is|to do is) (your|a|the)? (signature|autograph|sign|initials|your name|to sign|card|credit card|deposit|payment)`,
+        `(just|only)? (need|needs|want|require) (your) (signature|autograph|initials|ok on the contract|card details|credit card)`,
+        `(looking forward|look forward|excited|delighted|pleased|happy|thrilled) to (welcoming|having|onboarding|seeing|welcome|have|onboard) you (on board|aboard|as a (customer|client|member|partner)|to the (family|team)|join)`,
+        `(i|we) (know|am sure|are sure|am certain|am confident|have no doubt|trust|take it|assume|expect) (that)? (you|you will|you would|we|you are) (will|would)? (be)? (love|want to (buy|sign|order|start|go ahead|join|move|upgrade)|sign|signing|going ahead|ordering|buy|be on board|agree|agreed|agree that|joining|taking)`,
+        `(your|the) (new|future) .{1,3} (will be|is being) (delivered|installed|set up|shipped|dispatched|up and running) (on|next|by|in|at)`,
+        `(then|so) (it is|that is) (settled|agreed|decided|a deal|a yes)`,
+        `(i|we) (will|shall) (send|have|get|bring|draw up|prepare|email|forward|mail) (you|over|round|up|out)? (the|your|a|our)? ${deal} (over|round|today|tomorrow|this|on|by|now|for you to sign|for (your)? signature|so|and you|to sign)`,
+      ],
+      unless: ['if (you|it|this|that|the)', 'you (asked|requested|proposed|suggested|named|wanted|ordered|chose|said|booked|picked|confirmed)', '(do|did) (your|their)', '(your|the|their) (customers|clients|patients|buyers|guests|drivers)'],
+    },
+  },
+  except: [
+    'when (do|did|does) you (start|begin) (work|your|the shift)',
+    '(thank you|thanks) for (your (order|purchase|payment)|choosing to stay)',
+  ],
+  examples: [
+    { text: 'I’ve put you down for Tuesday at ten.', finds: ['I’ve put you down for'] },
+    { text: 'When you sign, the crew will be there in a week.', finds: ['When you sign'] },
+    { text: 'Shall I send the contract to billing or to you?', finds: ['Shall I send the contract to billing or to you'] },
+    { text: 'We went ahead and reserved the lift for you.', finds: ['We went ahead and reserved'] },
+    { text: 'All that’s left is your signature.', finds: ['All that’s left is your signature'] },
+    { text: 'You proposed Tuesday at ten, and I have put you down for it.', finds: [] },
+    { text: 'If you sign, the crew will be there in a week.', finds: [] },
+    { text: 'When do your drivers start in the morning?', finds: [] },
+    { text: 'Would Tuesday or Thursday suit you better?', finds: [] },
+  ],
+});

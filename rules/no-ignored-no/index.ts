@@ -1,0 +1,94 @@
+import { phraseRule } from '../../src/phrases.ts';
+
+const contact =
+  '(call|calling|phone|phoning|ring|ringing|email|emailing|write|writing|text|texting|message|messaging|visit|visiting|knock|knocking|contact|contacting|try|trying|chase|chasing|ask|asking|follow up|following up|reach out|reaching out|check in|checking in|check back|checking back|ping|pinging|drop by|dropping by|stop by|stopping by|come by|coming by|swing by|pop in|pester|pestering|bug|bugging|turn up|turning up|be in touch|knock on your door|persist|circle back|circling back|send|sending|nag|nagging|keep at it|dial|dialling|dialing|show up)';
+const until =
+  '(until|till|unless) (i|we|you) .{0,1} (hear|get|have|agree|say|sign|tell|reply|respond|answer|buy|give|come|decide|change|see|receive|pick up|talk|speak|make|do|let|are|tell)';
+const book =
+  '(book|reserve|schedule|assume|put|take it|go ahead|proceed|send|enrol|enroll|sign|start|begin|treat|consider|add|count|pencil|set|move forward|charge|bill|renew|order|ship|plan|expect|call|phone|ring|come|carry on|keep|place|process|take (that|this|silence|your silence)|read (that|it|silence))';
+const noReply =
+  '(if|unless|should|as long as|provided) (i|we|you|there) (do not|don\'t|have not|did not|is no|are not|not)? (hear|heard|hearing|get|receive|reply|object|respond|tell|say|answer|write|opt|cancel|word|let|stop) .{0,7}';
+
+export default phraseRule({
+  family: 'respect',
+  severity: 'error',
+  docs: {
+    summary: 'Flags a message that will not take a no, or takes silence for a yes.',
+    why: 'Going on after a no is persistent unwanted solicitation, and a yes that nobody gave is cancelled later.',
+    evidence: [
+      {
+        grade: 'A',
+        title: 'Unfair commercial practices, annex I, on persistent and unwanted solicitations',
+        url: 'https://webgate.ec.europa.eu/ucp/public/index.cfm?event=public.directive.getImplementationAjax&countryID=IE&elemID=194&languageID=EN&ret=194',
+      },
+    ],
+  },
+  phrases: {
+    noRefused: {
+      message: '“{phrase}” will not take a no. Say that a no is fine, and how to give it.',
+      match: [
+        `(i|we)? (do not|will not|would not|cannot|can not|refuse to|never|am not going to|are not going to|am not willing to) (accept|accepting|take|taking|hear|hearing|understand|like|entertain) (a|the|your)? (no|refusal|rejection|nos) (for an answer|from you|as an answer|here|this time|today|lying down)?`,
+        `(i|we) (do not|will not|would not|cannot|can not|never|refuse to|am not going to|are not going to) (take|accept|hear) (no|not interested|not now|maybe|later|silence) (for an answer|as an answer|as a no|from you)?`,
+        `no (is|was) not an? (option|answer|word)`,
+        `(saying|say) no is not (an option|possible|allowed)`,
+        `not (taking|accepting) (a)? no (for an answer)?`,
+        `(i|we) (do not|will not|never|cannot|am not going to|are not going to|refuse to|am not one to|am not the (type|kind|sort) .{0,2}) (give|giving|gives) up (on you|that|so|easily|this|until|here|without|yet|just)?`,
+        `(i|we) (do not|will not|never|am not going to|are not going to|refuse to) (go|going|quit|quitting|back|backing|stop|stopping|rest|let|leave|leaving) (away|down|off|until|go|bothering|calling|writing|emailing|asking|trying|you alone|you off the hook|it go|this go|this drop|it at that|you in peace)`,
+        `you (will not|cannot|can not|are not going to|do not) (get rid of|shake|shake off|escape|lose|avoid|dodge|have) (me|us) (off|that|so)?`,
+        `(let|letting|get|getting) (you)? off the hook`,
+        `(no|not interested|your no|a no|that no) (just|only)? means? (not (yet|now|today)|maybe|try|later|yes|ask|next|i|we)`,
+        `(turn|turning|change) (your|that|a|this|the) no into (a|an)? (yes|maybe)`,
+        `(i|we) know you (said|told (me|us)) (no|you (are|were) not (interested|looking)|not to|to stop|it was a no|you did not want|never to) .{0,6} (but|however|yet|still|and yet)`,
+        `(despite|in spite of|regardless of|notwithstanding|even after|whatever) your (no|refusal|last no|answer|decision|request|wish|opt out|unsubscribe)`,
+        `(even (if|though|when)|although|though) you (said|say|told (me|us)|have said|asked|ask|declined|unsubscribed|opted out|turned) (no|not|to stop|you (are|were) not|that you|us|me|it|this|down) .{0,12} (i|we) (will|am|are|still|have|would|thought|wanted|cannot|can not|am going)`,
+      ],
+      evenNegated: true,
+    },
+    keepsComing: {
+      message: '“{phrase}” promises contact that the reader cannot stop. Say when this ends, and offer an easy no.',
+      match: [
+        `(i|we) (will|shall|am going to|are going to|intend to|plan to|am|are|would) (keep|continue|carry on|go on|persist in|not stop|never stop|keep on) (on)? (with|to)? ${contact}`,
+        `(i|we) (will|shall|am going to|are going to|plan to|intend to) .{0,1} ${contact} (you)? (on|up|back|by|to|your .{1,2})? .{0,3} (anyway|anyhow|regardless|either way|whatever you (say|decide|answer)|whether (or not|you|or)|no matter|nonetheless|like it or not|every (day|week|morning|month|monday|few|other|#Value|single)|each (day|week|morning|month)|daily|weekly|again and again|${until})`,
+        `(expect|you can expect|you will (get|hear|see|be hearing|have)) (another|more|a|to hear|to get|calls|emails|messages|from me) .{0,5} (every|until|till|each|daily|anyway|whether|unless)`,
+        `(keep|keeps|kept) (on)? ${contact} (you)? .{0,3} ${until}`,
+        `${until} .{1,10} (i|we) (will|shall|am going to) (keep|continue|carry on|go on|be calling|be writing|persist|not stop|call|write|ring)`,
+        `(you will|expect to) (be)? (hear|hearing|get|see|seeing) (from me|more of me|more from me|another .{1,2}) (again and again|daily|every|until|till|regularly|each|a lot|whether)`,
+        `(i|we) (am|are|will be) (very|quite|nothing if not)? (persistent|relentless|stubborn|not easily (put off|deterred|discouraged)|tenacious)`,
+        `(only|the only|one) way to (stop|end|get rid of) (me|us|these|this|my|the) .{0,4} (is|to)`,
+      ],
+      unless: ['(driver|courier|parcel|engineer|technician|delivery|crew)', '(close|closing) (the|your) (file|loop|ticket)'],
+    },
+    silenceAsYes: {
+      message: '“{phrase}” takes silence for a yes. Ask, and do nothing until the reader has answered.',
+      match: [
+        `${noReply} (i|we) (will|shall|am going to|are going to|would|can|may) .{0,1} ${book}`,
+        `${noReply} (i|we) (will|shall|am going to|are going to|would|can)? (just|then|simply)? (assume|take it|presume|consider|treat|count) .{0,3} (that|you|this|it|as|we|yes|a yes|silence|the) (are|is|agree|agreed|accept|in|on board|want|happy|good|confirmed|a|yes|have|will)?`,
+        `${noReply} (your|the|it|you|a|this|everything) .{0,4} (will|shall) (be|go|start|renew|continue|begin|proceed|ship|automatically) (booked|reserved|scheduled|sent|charged|billed|confirmed|shipped|renewed|enrolled|added|started|ahead|go|deemed|considered|taken|signed|activated|processed|at|as|on|be)?`,
+        `(i|we) (will|shall|am going to|are going to) .{0,1} ${book} .{1,10} ${noReply}`,
+        `(silence|no answer|no reply|no response|not hearing|hearing nothing|no news|a lack of (response|reply)|no objection) .{0,6} (means|mean|counts as|is|equals|as|will be taken as|will count as|for) (a|an|your)? (yes|agreement|consent|acceptance|approval|green light|go ahead|agree|confirmation|you agree)`,
+        `(take|taking|took|treat|read|count|reading|treating|interpret) (your|the|that|this)? (silence|no answer|no reply) (as|for) (a|an|your)? (yes|agreement|consent|approval|green light|go ahead|confirmation|interest|acceptance|sign)`,
+        `(i|we) (will|shall) (assume|presume|take it) (that)? (you|we|this|it|your .{1,2}|the .{1,2}) (are|is|have) (in|on|on board|agreed|agree|happy|good|confirmed|accept|accepted|interested|all set|good to go|approved|going ahead|coming|joining|still interested) .{0,6} (unless|if)`,
+        `(unless|if) .{1,9} (i|we) (will|shall)? (assume|take it|presume) (that)? (you|we|this|it) (are|is|have)? (in|on board|agree|agreed|good to go|happy|confirmed|accept|interested|a yes|on|want|coming|joining|all set|approved|going ahead|settled)`,
+      ],
+      unless: [
+        '(close|closing|closed|archive|step back|leave you|stop|remove|take you off|bow out|release|let it go|let you go|not the right|timing|not interested|not a (fit|priority)|cancel (the|your) (hold|visit|slot)|no longer|moved on|pass)',
+      ],
+      evenNegated: true,
+    },
+  },
+  except: [
+    '(feel free|do not hesitate|please|can|could|you may|you can) .{0,2} (call|write|email|reply)',
+    '(will|shall) (never|not) (call|write|email|contact|bother|send|chase|follow)',
+  ],
+  examples: [
+    { text: 'I won’t take no for an answer.', finds: ['I won’t take no for an answer'] },
+    { text: 'We will keep calling until you agree.', finds: ['We will keep calling'] },
+    { text: 'If I don’t hear from you by Friday, I’ll book the survey.', finds: ['If I don’t hear from you by Friday, I’ll book'] },
+    { text: 'I know you said no, but hear me out.', finds: ['I know you said no, but'] },
+    { text: 'I’ll ring you on Monday whether you like it or not.', finds: ['I’ll ring you on Monday whether you'] },
+    { text: 'Unless I hear from you, I’ll close the file.', finds: [] },
+    { text: 'A no is fine, and I will not write again.', finds: [] },
+    { text: 'We keep calling the council until the permit is there.', finds: [] },
+    { text: 'If I do not hear from you, I’ll assume the timing is wrong.', finds: [] },
+  ],
+});
