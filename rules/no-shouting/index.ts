@@ -25,7 +25,7 @@ export default defineRule({
     money: '“{phrase}” waves money. Name the sum instead.',
   },
   examples: [
-    { text: 'This is the EASIEST switch you will EVER make.', finds: ['EVER'] },
+    { text: 'This is the EASIEST switch you will EVER make.', finds: ['EASIEST', 'EVER'] },
     { text: 'The new pump is here!!! Come and see it.', finds: ['!!!'], fixed: 'The new pump is here! Come and see it.' },
     { text: 'You have not tried it yet?! It takes an hour.', finds: ['?!'] },
     { text: 'Doors close at noon 🔥🔥 so bring the team.', finds: ['🔥🔥'] },

@@ -6,8 +6,8 @@ export const loud = list(`
   attention available away back bad because been before best better big biggest birthday black body bonus bonuses both
   brand break brought but buy call cannot cash change cheap cheaper cheapest check choose christmas claim
   clients come complete completely cost could customer customers cyber daily day days deadline deal
-  deals debt deserve did discount discounts does don't double doubled down download dream each early earn earth easily easy
-  eligible else end ends enough entire every everybody everyone everything everywhere exact exactly exclusive exclusively
+  deals debt deserve did discount discounts does don't double doubled down download dream each early earn earth easiest easily easy
+  eligible else end ends enough entire ever every everybody everyone everything everywhere exact exactly exclusive exclusively
   expert expires extra extremely family fantastic fastest favorite favourite final finally first flash for forever free
   friday friend friends from full future gain get gets gift give given go goes going gone good great greatest guarantee
   guaranteed guarantees had half happen happy has have health healthy help her here hers high higher highest him his holiday

@@ -28,15 +28,17 @@ export function manual(id: string, rule: AnyRule, { width, paint }: Page): strin
     ...section('Options', showOptions(rule, fill)),
     ...section(
       'Flagged',
-      flagged.flatMap((example) => showExample(example, paint)),
+      flagged.flatMap((example) => showExample(example, { width, paint })),
     ),
     ...section(
       'Near misses, not flagged',
-      clean.flatMap((example) => showExample(example, paint)),
+      clean.flatMap((example) => showExample(example, { width, paint })),
     ),
     ...section('To silence it', [
-      `  once        <!-- pitchlint-disable-next-line ${id} -- the reason -->`,
-      `  everywhere  rules: { ${id}: off }  in .pitchlintrc.yaml`,
+      '  once, in the page:',
+      `    <!-- pitchlint-disable-next-line ${id} -- the reason -->`,
+      '  everywhere, in .pitchlintrc.yaml:',
+      `    rules: { ${id}: off }`,
     ]),
   ].join('\n');
 }
@@ -64,10 +66,16 @@ const showOptions = ({ options = {} }: AnyRule, fill: Fill): readonly string[] =
     ...fill(option.doc, '    '),
   ]);
 
-/** The example as it stands, with the flagged words underlined. */
-function showExample({ text, finds, options }: Example, paint: Paint): readonly string[] {
-  const set = options && Object.keys(options).length > 0 ? [paint.dim(`  with ${JSON.stringify(options)}`)] : [];
-  const lines = visible(text.trim()).split('\n');
+/** The example as it stands, long lines broken, and the words that are flagged. */
+function showExample({ text, finds, options }: Example, { width, paint }: Page): readonly string[] {
+  const set = options && Object.keys(options).length > 0 ? [`with ${JSON.stringify(options)}`] : [];
+  const lines = visible(text.trim())
+    .split('\n')
+    .flatMap((line) => wrap(line, Math.max(20, width - 4)));
   const marked = finds.map((found) => paint.dim(`    finds: ${visible(found.replace(/\s+/g, ' '))}`));
-  return [...set, ...lines.map((line, index) => `  ${index === 0 ? '·' : ' '} ${line}`.trimEnd()), ...marked];
+  return [
+    ...set.map((line) => paint.dim(`  ${line}`)),
+    ...lines.map((line, index) => `  ${index === 0 ? '·' : ' '} ${line}`.trimEnd()),
+    ...marked,
+  ];
 }

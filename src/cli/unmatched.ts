@@ -27,6 +27,9 @@ async function meant(pattern: string): Promise<string | null> {
   const command = nearest(pattern, commands);
   if (command !== null) return `the command "${command}"`;
   const names = await readdir(dirname(pattern)).catch((): string[] => []);
-  const name = nearest(basename(pattern), names);
+  const name = nearest(
+    basename(pattern),
+    names.filter((other) => other !== basename(pattern)),
+  );
   return name === null ? null : `"${pattern.slice(0, -basename(pattern).length)}${name}"`;
 }

@@ -1,6 +1,8 @@
 import type { EmailFrame, Facts, MergeTag, PartName, Question, Sentence } from '../email.ts';
-import { asks, directAsks, offersToHelp, repliesInvited, sellerPromises, waysOffList, waysOut } from './ask-patterns.ts';
-import { isSmallTalk } from './questions.ts';
+import { asks, directAsks, repliesInvited } from './asks/asks.ts';
+import { offersToHelp, sellerPromises } from './asks/offers.ts';
+import { waysOffList, waysOut } from './asks/ways-out.ts';
+import { isSmallTalk } from './questions/question.ts';
 import { readingGrade } from './readability.ts';
 import { introducesSender } from './self-intro.ts';
 

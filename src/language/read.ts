@@ -4,7 +4,7 @@ import { factsOf } from './facts.ts';
 import { loadGrammar } from './grammar.ts';
 import { Matcher } from './matcher.ts';
 import { finerParts, partOfSentences } from './parts.ts';
-import { questionOf } from './questions.ts';
+import { questionOf } from './questions/question.ts';
 import { readings } from './readings.ts';
 import { ReadSentence } from './sentence.ts';
 import { sentenceSpans } from './sentences.ts';

@@ -1,5 +1,5 @@
 import type { Sentence } from '../email.ts';
-import { readerOpenings, selfIntroductions } from './intro-patterns.ts';
+import { readerOpenings, selfIntroductions } from './asks/introductions.ts';
 
 /** True when the first sentence after the greeting is about the sender. */
 export function introducesSender(sentences: readonly Sentence[]): boolean {

@@ -1,7 +1,9 @@
 import type { PatternSet } from '../email.ts';
-import { asks, directAsks, offersToHelp, repliesInvited, sellerPromises, waysOffList, waysOut } from './ask-patterns.ts';
-import { questionPatterns } from './question-patterns.ts';
-import { readerOpenings, selfIntroductions } from './intro-patterns.ts';
+import { asks, directAsks, repliesInvited } from './asks/asks.ts';
+import { readerOpenings, selfIntroductions } from './asks/introductions.ts';
+import { offersToHelp, sellerPromises } from './asks/offers.ts';
+import { waysOffList, waysOut } from './asks/ways-out.ts';
+import { questionPatterns } from './questions/patterns.ts';
 
 /** Every pattern set the language layer itself looks for; walked together with those of the rules. */
 export const signalSets: readonly PatternSet[] = [
@@ -14,5 +16,6 @@ export const signalSets: readonly PatternSet[] = [
   waysOut,
   waysOffList,
   selfIntroductions,
+  readerOpenings,
   readerOpenings,
 ];

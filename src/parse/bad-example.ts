@@ -18,7 +18,23 @@ function rejects(words: string): boolean {
   return words.length < 120 && (/❌|🚫|✗|✘|👎/.test(words) || atStart.test(words) || inMiddle.test(words));
 }
 
-const praise = /✅|✓|✔|👍|^[\W_]*(?:good|better|best|strong|right|do|after|instead|great|improved|fixed)\b(?!.{0,20}\b(?:bad|avoid)\b)/i;
-const beforeAfter = /^[\W_]*before\s*(?:$|[:(—–-]|\((?:bad|weak))/i;
-const atStart = /^[\W_]*(?:bad|weak|wrong|worst|poor|terrible|not this|don[’']t(?: do| send| write| say)?\s*(?:this)?\s*(?:$|[:—–-])|never (?:send|write|say|do)|anti-?pattern)\b|^[\W_]*avoid(?: this)?\W*$/i;
-const inMiddle = /\b(?:bad|weak|wrong|worst|poor|terrible|generic)(?: \w+){0,2} (?:examples?|e-?mails?|versions?|messages?|templates?|follow-?ups?|openers?|pitch)\b|\b(?:what (?:not to|to avoid)|not to (?:do|send|write)|anti-?pattern)\b|\((?:bad|avoid|weak|don[’']t)\)|[-–—:]\s*(?:bad|avoid|weak)\s*$/i;
+const praise =
+  /✅|✓|✔|👍|^[\W_]*(?:good|better|best|strong|right|do|after|instead|great|improved|fixed)\b(?!.{0,20}\b(?:bad|avoid)\b)/i;
+const beforeAfter = /^[\W_]*before\s*(?:$|[:(—–-])/i;
+const poor = 'bad|weak|wrong|worst|poor|terrible';
+const atStart = new RegExp(
+  [
+    String.raw`^[\W_]*(?:${poor}|not this|never (?:send|write|say|do)|anti-?pattern)\b`,
+    String.raw`^[\W_]*don[’']t(?: do| send| write| say)?(?: this)?\s*(?:$|[:—–-])`,
+    String.raw`^[\W_]*avoid(?: this)?\W*$`,
+  ].join('|'),
+  'i',
+);
+const inMiddle = new RegExp(
+  [
+    String.raw`\b(?:${poor}|generic)(?: \w+){0,2} (?:examples?|e-?mails?|versions?|messages?|templates?|follow-?ups?|openers?|pitch)\b`,
+    String.raw`\b(?:what (?:not to|to avoid)|not to (?:do|send|write)|anti-?pattern)\b`,
+    String.raw`\((?:bad|avoid|weak|don[’']t)\)|[-–—:]\s*(?:bad|avoid|weak)\s*$`,
+  ].join('|'),
+  'i',
+);

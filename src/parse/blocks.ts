@@ -1,4 +1,4 @@
-import { labelOf, type Label } from './label.ts';
+import { type Label, labelOf } from './label.ts';
 import type { Line } from './lines.ts';
 
 export type LineKind =
@@ -63,7 +63,9 @@ export function blockLines(lines: readonly Line[], markup: Markup): BlockLine[] 
         continue;
       }
     }
-    const open = markup.fences ? /^\s*(?:[-*+]\s+|\d{1,3}[.)]\s+)?(`{3,}|~{3,})([^`]{0,100})$/.exec(rest.slice(0, 300)) : null;
+    const open = markup.fences
+      ? /^\s*(?:[-*+]\s+|\d{1,3}[.)]\s+)?(`{3,}|~{3,})([^`]{0,100})$/.exec(rest.slice(0, 300))
+      : null;
     if (open) {
       fence = { mark: open[1] ?? '', quote };
       const language = /^\s*\{?\.?([\w+-]*)/.exec(open[2] ?? '')?.[1] ?? '';
@@ -86,12 +88,18 @@ function plain({ start, end, text }: Line, kind: LineKind, quote: number, from: 
 function readLine(line: Line, quote: number, from: number, rest: string, markup: Markup): BlockLine {
   const head = rest.slice(0, 300);
   if (/^\s*$/.test(rest)) return plain(line, 'blank', quote, line.text.length);
-  if (/^\s*(?:(?:[-–—]\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|(?:[=~]\s*){4,}|[─━═]{3,})\s*$/.test(head)) return plain(line, 'rule', quote, line.text.length);
+  if (/^\s*(?:(?:[-–—]\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|(?:[=~]\s*){4,}|[─━═]{3,})\s*$/.test(head))
+    return plain(line, 'rule', quote, line.text.length);
   const heading = markup.headings ? /^ {0,3}(#{1,6})[ \t]+/.exec(head) : null;
   if (heading) return plain(line, 'heading', quote, from + heading[0].length, heading[1]?.length ?? 1);
-  if (/^\s*\|.*\|\s*$/.test(rest) || /^\s*\|?\s*:?-{2,}:?\s*\|[\s|:-]*$/.test(head)) return plain(line, 'row', quote, from);
-  if (/^ {0,3}\[[^\]\n]{1,100}\]:[ \t]*<?(?:https?:|mailto:|[/#.])\S*\s*$/.test(head)) return plain(line, 'reference', quote, line.text.length);
-  const item = /^\s*(?:[-+*•‣◦▪–]\s+|[*•‣◦▪](?=\S)(?!\*)(?![^*\n]{0,200}\*)|\d{1,3}[.)]\s+|[a-zA-Z][.)]\s+)(?:\[[ xX]\]\s+)?/.exec(head);
+  if (/^\s*\|.*\|\s*$/.test(rest) || /^\s*\|?\s*:?-{2,}:?\s*\|[\s|:-]*$/.test(head))
+    return plain(line, 'row', quote, from);
+  if (/^ {0,3}\[[^\]\n]{1,100}\]:[ \t]*<?(?:https?:|mailto:|[/#.])\S*\s*$/.test(head))
+    return plain(line, 'reference', quote, line.text.length);
+  const item =
+    /^\s*(?:[-+*•‣◦▪–]\s+|[*•‣◦▪](?=\S)(?!\*)(?![^*\n]{0,200}\*)|\d{1,3}[.)]\s+|[a-zA-Z][.)]\s+)(?:\[[ xX]\]\s+)?/.exec(
+      head,
+    );
   if (item) return plain(line, 'item', quote, from + item[0].length);
   const margin = /^\s*/.exec(rest)?.[0].length ?? 0;
   return plain(line, 'text', quote, from + margin);

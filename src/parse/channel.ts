@@ -1,9 +1,15 @@
 import type { Channel } from '../email.ts';
 
 const channels: readonly (readonly [Channel, RegExp])[] = [
-  ['call', /\b(?:voice ?mails?|(?:phone|call|calling|cold[- ]call|telephone) ?scripts?|talk tracks?|phone calls?|cold calls?|call opener|on the phone|phone script)\b/i],
+  [
+    'call',
+    /\b(?:voice ?mails?|(?:phone|call|calling|cold[- ]call|telephone) ?scripts?|talk tracks?|phone calls?|cold calls?|call opener|on the phone|phone script)\b/i,
+  ],
   ['text', /\b(?:sms|text(?: message)?s?|whats ?app|imessage|texting)\b(?! (?:editor|file|field|body|version|only))/i],
-  ['social', /\b(?:linked ?in|dms?|inmails?|direct messages?|connection (?:requests?|notes?)|instagram|facebook|messenger|twitter|chat)\b/i],
+  [
+    'social',
+    /\b(?:linked ?in|dms?|inmails?|direct messages?|connection (?:requests?|notes?)|instagram|facebook|messenger|twitter|chat)\b/i,
+  ],
   ['email', /\b(?:e-?mails?|subject|inbox|newsletter)\b/i],
 ];
 

@@ -25,7 +25,8 @@ export class Choices {
     }
     this.#blanks.push({ start, end });
     const top = this.#open.at(-1);
-    if (role === 'open' || role === 'loop') this.#open.push({ start, isChoice: role === 'open', branches: [], branch: end });
+    if (role === 'open' || role === 'loop')
+      this.#open.push({ start, isChoice: role === 'open', branches: [], branch: end });
     else if (role === 'else' && top) {
       top.branches.push({ start: top.branch, end: start });
       top.branch = end;
@@ -44,7 +45,11 @@ export class Choices {
     const branches = pipes.map((pipe, i) => ({ start: (edges[i] ?? start) + 1, end: pipe }));
     branches.push({ start: (pipes.at(-1) ?? start) + 1, end: end - 1 });
     // `a || b` is code.
-    if (pipes.some((pipe) => text[pipe + 1] === '|') || !branches.some((branch) => /\p{L}/u.test(text.slice(branch.start, branch.end)))) return;
+    if (
+      pipes.some((pipe) => text[pipe + 1] === '|') ||
+      !branches.some((branch) => /\p{L}/u.test(text.slice(branch.start, branch.end)))
+    )
+      return;
     this.#choices.push({ start, end, branches });
     for (const edge of edges) this.#blanks.push({ start: edge, end: edge + 1 });
   }

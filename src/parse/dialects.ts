@@ -12,7 +12,7 @@ export interface Delimiters {
  */
 export const delimiters: Readonly<Record<string, readonly Delimiters[]>> = {
   '{': [
-    { dialect: 'mustache', pattern: /\{\{!--[^]{0,2000}?--\}\}/y },
+    { dialect: 'mustache', pattern: /\{\{!--[\s\S]{0,2000}?--\}\}/y },
     { dialect: 'mustache', pattern: /\{\{\{?([^{}]{1,300}?)\}?\}\}/y },
     { dialect: 'liquid', pattern: /\{%-?\s{0,9}([^%]{1,300}?)\s{0,9}-?%\}/y },
     { dialect: 'liquid', pattern: /\{#[^#]{0,2000}#\}/y },
@@ -36,7 +36,13 @@ export function roleOf(dialect: Dialect, raw: string, inner: string | undefined)
   if (inner === undefined) return 'nothing';
   const word = inner.trim().toLowerCase();
   const isBlock = dialect === 'liquid' || raw.startsWith('{%');
-  for (const [role, pattern] of isBlock ? liquid : dialect === 'mustache' ? mustache : dialect === 'mailchimp' ? mailchimp : []) {
+  for (const [role, pattern] of isBlock
+    ? liquid
+    : dialect === 'mustache'
+      ? mustache
+      : dialect === 'mailchimp'
+        ? mailchimp
+        : []) {
     if (pattern.test(word)) return role;
   }
   return isBlock ? 'nothing' : 'noun';
@@ -79,5 +85,7 @@ export function nameAndFallback(inner: string): { name: string; fallback: string
 }
 
 const filters = new Set(
-  'capitalize upcase downcase upper lower title titlecase strip trim escape safe size first last round money'.split(' '),
+  'capitalize upcase downcase upper lower title titlecase strip trim escape safe size first last round money'.split(
+    ' ',
+  ),
 );

@@ -21,7 +21,11 @@ export interface Draft extends Span {
 }
 
 /** The draft of lines that belong together; null when all are blank. */
-export function draftOf(container: Draft['container'], all: readonly BlockLine[], about: Pick<Draft, 'outside' | 'headings' | 'labels'>): Draft | null {
+export function draftOf(
+  container: Draft['container'],
+  all: readonly BlockLine[],
+  about: Pick<Draft, 'outside' | 'headings' | 'labels'>,
+): Draft | null {
   const isFull = ({ kind }: BlockLine): boolean => kind !== 'blank';
   const first = all.findIndex(isFull);
   const last = all.findLastIndex(isFull);
@@ -29,5 +33,13 @@ export function draftOf(container: Draft['container'], all: readonly BlockLine[]
   const to = all[last];
   if (!from || !to) return null;
   const lines = all.slice(first, last + 1);
-  return { container, lines, start: from.start, end: to.end, outside: about.outside, headings: about.headings, labels: about.labels };
+  return {
+    container,
+    lines,
+    start: from.start,
+    end: to.end,
+    outside: about.outside,
+    headings: about.headings,
+    labels: about.labels,
+  };
 }

@@ -5,7 +5,7 @@ import type { Draft } from './drafts.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { kindOf } from './kind.ts';
 import { trimmed } from './lines.ts';
-import { piecesOf, type Piece } from './parts.ts';
+import { type Piece, piecesOf } from './parts.ts';
 import { spansWithin } from './spans.ts';
 import { stepOf } from './step.ts';
 
@@ -19,7 +19,10 @@ interface Found {
 }
 
 /** A draft with its parts, kind, channel and step. `pieces` are the parts that stand within it. */
-export function frameOf({ path, text, draft, number, frontMatter, tags }: Found): { readonly email: EmailFrame; readonly pieces: readonly Piece[] } {
+export function frameOf({ path, text, draft, number, frontMatter, tags }: Found): {
+  readonly email: EmailFrame;
+  readonly pieces: readonly Piece[];
+} {
   const pieces = piecesOf(draft.lines, draft.container === 'file' && !/\.(?:md|markdown|mdx)$/i.test(path));
   const inside = pieces.some(({ name }) => name === 'subject') ? pieces : [...draft.outside, ...pieces];
   const given = number === 1 && draft.container === 'file' ? fromFrontMatter(frontMatter) : [];
@@ -41,7 +44,10 @@ export function frameOf({ path, text, draft, number, frontMatter, tags }: Found)
     body,
     opening,
     titles: [...draft.labels.slice(-3), draft.headings.at(-1)?.title].join('\n'),
-    around: [path.replace(/^.*\//, '').replace(/[_-]+/g, ' '), ...draft.headings.slice(0, -1).map(({ title }) => title)].join('\n'),
+    around: [
+      path.replace(/^.*\//, '').replace(/[_-]+/g, ' '),
+      ...draft.headings.slice(0, -1).map(({ title }) => title),
+    ].join('\n'),
   });
   const email: EmailFrame = {
     path,

@@ -1,8 +1,8 @@
-import { blockLines, type BlockLine } from './blocks.ts';
-import { draftOf, type Draft, type Heading } from './drafts.ts';
+import { type BlockLine, blockLines } from './blocks.ts';
+import { type Draft, draftOf, type Heading } from './drafts.ts';
 import { bare } from './frame.ts';
 import { endOfInline, startsInline } from './inline-mail.ts';
-import { unwrapped, type Label } from './label.ts';
+import { type Label, unwrapped } from './label.ts';
 import { isMessage } from './message.ts';
 import type { Piece } from './parts.ts';
 import { splitMails } from './split-mails.ts';
@@ -65,11 +65,18 @@ function read(above: Above, line: BlockLine): Above {
   if (line.kind === 'blank' || line.kind === 'rule') return above;
   const label = line.label;
   const labels = [...above.labels.slice(-5), bare(line.words)];
-  if (label && (label.name === 'subject' || label.name === 'preheader')) return readFrame(above, label, label.name, labels);
+  if (label && (label.name === 'subject' || label.name === 'preheader'))
+    return readFrame(above, label, label.name, labels);
   if (above.open && (line.kind === 'item' || label?.name === 'option' || above.announces === null)) {
     const value = label?.name === 'option' ? label.value : unwrapped(line);
     const isValue = line.kind === 'item' || label?.name === 'option' || (line.kind === 'text' && !label);
-    if (isValue) return { ...above, outside: [...above.outside, { name: above.open, ...value }], announces: 'subject', open: line.kind === 'item' || label ? above.open : null };
+    if (isValue)
+      return {
+        ...above,
+        outside: [...above.outside, { name: above.open, ...value }],
+        announces: 'subject',
+        open: line.kind === 'item' || label ? above.open : null,
+      };
   }
   if (label?.name === 'body' && label.isMarked) {
     const headings = line.kind === 'heading' ? push(above.headings, line) : above.headings;
@@ -82,15 +89,25 @@ function read(above: Above, line: BlockLine): Above {
 
 function readFrame(above: Above, label: Label, name: 'subject' | 'preheader', labels: readonly string[]): Above {
   const isEmpty = label.value.start >= label.value.end;
-  const again = name === 'subject' && above.announces === null && above.outside.some((piece) => piece.name === 'subject');
+  const again =
+    name === 'subject' && above.announces === null && above.outside.some((piece) => piece.name === 'subject');
   const outside = again ? [] : above.outside;
   if (isEmpty) return { ...above, outside, labels, announces: null, open: name };
-  return { ...above, labels, outside: [...outside, { name, ...label.value }], announces: 'subject', open: name === 'subject' ? name : null };
+  return {
+    ...above,
+    labels,
+    outside: [...outside, { name, ...label.value }],
+    announces: 'subject',
+    open: name === 'subject' ? name : null,
+  };
 }
 
 function push(headings: readonly Heading[], line: BlockLine): Heading[] {
   const title = bare(line.words.replace(/\s#+\s*$/, ''));
-  return [...headings.filter(({ level }) => level < line.level), { level: line.level, title, start: line.inner, end: line.end }];
+  return [
+    ...headings.filter(({ level }) => level < line.level),
+    { level: line.level, title, start: line.inner, end: line.end },
+  ];
 }
 
 export function contextOf({ headings, labels }: Pick<Above, 'headings' | 'labels'>): string {
@@ -117,5 +134,25 @@ function contentOf(run: readonly BlockLine[], container: 'fence' | 'quote'): Blo
 }
 
 function isMailLanguage({ kind, language }: BlockLine): boolean {
-  return kind !== 'fence' || ['', 'email', 'mail', 'text', 'txt', 'markdown', 'md', 'plaintext', 'plain', 'eml', 'message', 'template', 'liquid', 'handlebars', 'hbs', 'mustache'].includes(language);
+  return (
+    kind !== 'fence' ||
+    [
+      '',
+      'email',
+      'mail',
+      'text',
+      'txt',
+      'markdown',
+      'md',
+      'plaintext',
+      'plain',
+      'eml',
+      'message',
+      'template',
+      'liquid',
+      'handlebars',
+      'hbs',
+      'mustache',
+    ].includes(language)
+  );
 }

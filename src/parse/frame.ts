@@ -6,8 +6,32 @@ export function bare(words: string): string {
 }
 
 // Not the `i` flag: under it \p{Lu} matches small letters too, and “Hi just checking” would greet Mr Just.
-const salutation = ['hi', 'hey', 'hello', 'hiya', 'howdy', 'dear', 'greetings', 'yo', 'good morning', 'good afternoon', 'good evening', 'good day', 'happy monday', 'happy tuesday', 'happy wednesday', 'happy thursday', 'happy friday', 'to whom it may concern']
-  .flatMap((words) => [words, words.toUpperCase(), words.replace(/^./, (first) => first.toUpperCase()), words.replace(/\b\w/g, (first) => first.toUpperCase())])
+const salutation = [
+  'hi',
+  'hey',
+  'hello',
+  'hiya',
+  'howdy',
+  'dear',
+  'greetings',
+  'yo',
+  'good morning',
+  'good afternoon',
+  'good evening',
+  'good day',
+  'happy monday',
+  'happy tuesday',
+  'happy wednesday',
+  'happy thursday',
+  'happy friday',
+  'to whom it may concern',
+]
+  .flatMap((words) => [
+    words,
+    words.toUpperCase(),
+    words.replace(/^./, (first) => first.toUpperCase()),
+    words.replace(/\b\w/g, (first) => first.toUpperCase()),
+  ])
   .join('|');
 const addressee = String.raw`(?:\s+(?:there|again|all|everyone|team|folks|friends?|[Nn]eighbou?rs?|[Ss]ir|[Mm]adam|or|and|&)\b|\s+[“"']?(?:\uFFFC+|\p{Lu}[\p{L}'’.-]*)[”"']?|\s*[/&,]\s*(?=\uFFFC)\uFFFC+)*`;
 const spoken = new RegExp(String.raw`^(?:(?:${salutation})\b[\s,]*)+${addressee}\s*(?:[,!:.;–—-]+|$)`, 'u');
@@ -24,7 +48,8 @@ export function greetingLength(line: BlockLine): number {
   if (nameOnly && !signOffWords.test(words)) return lead + nameOnly[0].trimEnd().length;
   if (!caseful.test(words)) return 0;
   const said = spoken.exec(words);
-  if (said && (/[,!:.;–—-]\s*$/.test(said[0]) || said[0].trim().length >= bare(words).length)) return lead + said[0].trimEnd().length;
+  if (said && (/[,!:.;–—-]\s*$/.test(said[0]) || said[0].trim().length >= bare(words).length))
+    return lead + said[0].trimEnd().length;
   // “Hello to all of our friends in Leeds!” alone on its line
   const whole = bare(words);
   return line.words.length < 80 && /[,!:]$/.test(whole) && whole.split(/\s+/).length <= 9 ? lead + whole.length : 0;
@@ -44,10 +69,8 @@ export function opensMail(line: BlockLine): boolean {
   return /\uFFFC/.test(greeting) || standsAlone || /\s\p{Lu}/u.test(greeting.trim());
 }
 
-const signOffWords = new RegExp(
-  String.raw`^(?:(?:with |my )?(?:best|kind|warm|warmest|kindest|many|all the|all my|very)?\s*(?:best|regards|wishes|thanks|thx|cheers|sincerely|warmly|respectfully|cordially|gratefully|yours)|thank you|talk (?:soon|then|to you soon)|speak soon|chat soon|see you (?:soon|there|then)|take care|to your (?:success|health)|looking forward|until (?:then|next time|tomorrow)|stay tuned|have a (?:great|good|nice|wonderful)|warm regards|xo+|onwards?|in gratitude|with (?:gratitude|appreciation|thanks)|happy (?:selling|holidays?|new year)|hope to )\b`,
-  'i',
-);
+const signOffWords =
+  /^(?:(?:with |my )?(?:best|kind|warm|warmest|kindest|many|all the|all my|very)?\s*(?:best|regards|wishes|thanks|thx|cheers|sincerely|warmly|respectfully|cordially|gratefully|yours)|thank you|talk (?:soon|then|to you soon)|speak soon|chat soon|see you (?:soon|there|then)|take care|to your (?:success|health)|looking forward|until (?:then|next time|tomorrow)|stay tuned|have a (?:great|good|nice|wonderful)|warm regards|xo+|onwards?|in gratitude|with (?:gratitude|appreciation|thanks)|happy (?:selling|holidays?|new year)|hope to )\b/i;
 
 /** `Best,`, `Thanks again,`, `-- Sam`: the line that closes a mail. Whether it really closes is for the caller to see. */
 export function isSignOff(line: BlockLine): boolean {
@@ -69,12 +92,19 @@ export function closesOver(line: BlockLine, next: BlockLine | undefined): boolea
 
 /** Length of a leading `P.S.`; 0 when there is none. */
 export function postscriptLength(words: string): number {
-  return /^[\s*_`]*(?:P\.?\s?)+S\.?(?![\p{L}\p{N}])(?:\s*[*_`]*\s*[:.,–—-])?[\s*_`]*/u.exec(words.slice(0, 40))?.[0].length ?? 0;
+  return (
+    /^[\s*_`]*(?:P\.?\s?)+S\.?(?![\p{L}\p{N}])(?:\s*[*_`]*\s*[:.,–—-])?[\s*_`]*/u.exec(words.slice(0, 40))?.[0]
+      .length ?? 0
+  );
 }
 
 /** `On Monday, Ann wrote:` or `-----Original Message-----`: what follows was written before. */
 export function isAttribution(words: string): boolean {
-  return words.length < 300 && (/^On\b.{5,200}\bwrote:\s*$/.test(words) || /^[-_\s]{2,}\s*(?:original message|forwarded (?:message|by)|begin forwarded)/i.test(words));
+  return (
+    words.length < 300 &&
+    (/^On\b.{5,200}\bwrote:\s*$/.test(words) ||
+      /^[-_\s]{2,}\s*(?:original message|forwarded (?:message|by)|begin forwarded)/i.test(words))
+  );
 }
 
 const footerWords =
@@ -89,7 +119,8 @@ export function isFooter(words: string): boolean {
 export function isSignatureLine(line: BlockLine): boolean {
   const words = bare(line.words);
   if (words.length === 0 || words.length > 90 || line.kind === 'heading') return false;
-  if (/[\w.+-]+@[\w-]+\.|\bwww\.|https?:|\d{3}[\s.)-]{1,3}\d{3}|\+\d{6}/.test(words) && words.split(/\s+/).length <= 10) return true;
+  if (/[\w.+-]+@[\w-]+\.|\bwww\.|https?:|\d{3}[\s.)-]{1,3}\d{3}|\+\d{6}/.test(words) && words.split(/\s+/).length <= 10)
+    return true;
   if (/[.!?;]$/.test(words) && !/\b(?:Inc|Ltd|Co|Jr|Sr|LLC|Corp|St|Ave)\.$/.test(words)) return false;
   if (/:$/.test(words)) return false;
   return words.split(/\s+/).length <= 9;

@@ -16,9 +16,16 @@ export function startsInline(lines: readonly BlockLine[], at: number, above: Abo
   if (above.announces === null || label?.isMarked) return false;
   if (isPublic([above.headings.at(-1)?.title, ...above.labels].join('\n'))) return false;
   const end = endOfInline(lines, at);
-  const text = lines.slice(at, end).map(({ words }) => words).join(' ');
+  const text = lines
+    .slice(at, end)
+    .map(({ words }) => words)
+    .join(' ');
   const speaks = /\byou/i.test(text) && /[.!?]/.test(text);
-  return speaks && (above.announces === 'body' || (/\b(?:I|we|I[’']\w+|we[’']\w+|my|our)\b/.test(text) && !/^(?:this|these|use|keep)\b/i.test(text)));
+  return (
+    speaks &&
+    (above.announces === 'body' ||
+      (/\b(?:I|we|I[’']\w+|we[’']\w+|my|our)\b/.test(text) && !/^(?:this|these|use|keep)\b/i.test(text)))
+  );
 }
 
 function proseBelow(lines: readonly BlockLine[], at: number, least: number): boolean {
@@ -38,7 +45,13 @@ export function endOfInline(lines: readonly BlockLine[], start: number): number 
     if (!line || line.kind === 'blank') continue;
     const { label } = line;
     // A bold label before the signature heads a paragraph of the mail; one after it is coaching.
-    if (i > start && i > closing && label?.name === 'coaching' && (label.isMarked || label.value.start >= label.value.end || /^(?:word count|notes?)$/.test(label.title))) break;
+    if (
+      i > start &&
+      i > closing &&
+      label?.name === 'coaching' &&
+      (label.isMarked || label.value.start >= label.value.end || /^(?:word count|notes?)$/.test(label.title))
+    )
+      break;
     if (closing >= 0 && i > closing && lines[i - 1]?.kind === 'blank' && !belongsAfterSignature(line)) break;
     end = i + 1;
   }

@@ -16,7 +16,8 @@ export function blankInline(ink: Ink, line: BlockLine): Span[] {
     blank(ink, { start: to, end: start + whole.length });
     if (to > from) links.push({ start: from, end: to });
   }
-  for (const match of words.matchAll(/\[\^[^\]\s]{1,40}\]/g)) blank(ink, { start: inner + match.index, end: inner + match.index + match[0].length });
+  for (const match of words.matchAll(/\[\^[^\]\s]{1,40}\]/g))
+    blank(ink, { start: inner + match.index, end: inner + match.index + match[0].length });
   for (const match of words.matchAll(/\\(?=[!-/:-@[-`{-~])/g)) ink[inner + match.index] = gap;
   for (const match of words.matchAll(/[*_`]+|~~+/g)) {
     const before = words[match.index - 1] ?? ' ';
@@ -28,7 +29,8 @@ export function blankInline(ink: Ink, line: BlockLine): Span[] {
   return links;
 }
 
-const link = /(!?)\[([^[\]\n]{0,500})\](?:\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s+"[^"\n]{0,200}")?\s?\)|\[[^[\]\n]{1,100}\])/g;
+const link =
+  /(!?)\[([^[\]\n]{0,500})\](?:\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s+"[^"\n]{0,200}")?\s?\)|\[[^[\]\n]{1,100}\])/g;
 
 /** `5 * 3` and `snake_case` hold no marks. */
 function isMark(mark: string, before: string, after: string): boolean {

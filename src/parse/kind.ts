@@ -1,4 +1,4 @@
-import { kinds, type Kind } from '../email.ts';
+import { type Kind, kinds } from '../email.ts';
 import { cues } from './kind-cues.ts';
 
 /** Where words stand decides what they weigh. */

@@ -4,7 +4,10 @@ import type { BlockLine } from './blocks.ts';
 /** Headings and bold lines that stand alone. */
 export function lineLabels(lines: readonly BlockLine[]): Span[] {
   return lines
-    .filter(({ kind, words }) => kind === 'heading' || (kind === 'text' && words.length < 200 && /^\s*(\*\*|__)[^*]+\1:?\s*$/.test(words)))
+    .filter(
+      ({ kind, words }) =>
+        kind === 'heading' || (kind === 'text' && words.length < 200 && /^\s*(\*\*|__)[^*]+\1:?\s*$/.test(words)),
+    )
     .map(({ inner, end }) => ({ start: inner, end }));
 }
 

@@ -12,7 +12,8 @@ export function softBreaks(lines: readonly BlockLine[], isFrame: (line: BlockLin
     const line = lines[i];
     const next = lines[i + 1];
     if (!line || !next || line.quote !== next.quote) continue;
-    if (next.kind !== 'text' || (line.kind !== 'text' && line.kind !== 'item') || isFrame(line) || isFrame(next)) continue;
+    if (next.kind !== 'text' || (line.kind !== 'text' && line.kind !== 'item') || isFrame(line) || isFrame(next))
+      continue;
     if (goesOn(line, next, width)) soft.push(line.end);
   }
   return soft;
@@ -30,18 +31,22 @@ function goesOn(line: BlockLine, next: BlockLine, width: number): boolean {
   const first = /^[*_"“'‘(]*(\S*)/u.exec(next.words.slice(0, 60))?.[1] ?? '';
   if (postscriptLength(next.words) > 0) return false;
   if (/ {2}$|\\$/.test(line.words) && !/^\p{Ll}/u.test(first)) return false;
+  if (/^(\*\*|__).*\1$/.test(words) || /^\uFFFC+$/.test(words)) return false;
   if (/[:：][*_]*$/.test(words) || /^[^\p{L}\p{N}\uFFFC$€£("“'‘*_]/u.test(next.words)) return false;
   if (/[,–—&]$|\b(?:and|or|the|a|an|to|of|for|with|in|on|by|at|your|our|is|are)$/i.test(words)) return true;
   const wouldNotFit = width >= 40 && line.text.length + 1 + first.length > width;
   if (/^\p{Ll}/u.test(first)) return words.length >= 20 || wouldNotFit;
-  if (startsLabel(next) || startsLabel(line)) return wouldNotFit && line.text.length >= width * 0.8 && !startsLabel(next);
+  if (startsLabel(next) || startsLabel(line))
+    return wouldNotFit && line.text.length >= width * 0.8 && !startsLabel(next);
   if (wouldNotFit && line.text.length >= 40) return true;
   return !/[.!?…;][)"”'’*_]*$/.test(words) && words.length >= 45;
 }
 
 function startsLabel(line: BlockLine): boolean {
   const label = line.label;
-  return label !== null && (label.isMarked || /^[^:]{1,30}:\s/.test(line.words)) && /^[*_]*[\p{Lu}\uFFFC]/u.test(line.words);
+  return (
+    label !== null && (label.isMarked || /^[^:]{1,30}:\s/.test(line.words)) && /^[*_]*[\p{Lu}\uFFFC]/u.test(line.words)
+  );
 }
 
 /** The longest line that another line follows: where hard-wrapped text was wrapped. */

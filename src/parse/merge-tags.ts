@@ -1,5 +1,5 @@
 import type { Choice, Dialect, MergeTag, Span } from '../email.ts';
-import { bracketKind, isInstruction, referencesIn, type Bracket } from './brackets.ts';
+import { type Bracket, bracketKind, isInstruction, referencesIn } from './brackets.ts';
 import { Choices } from './choices.ts';
 import { delimiters, nameAndFallback, roleOf } from './dialects.ts';
 
@@ -27,7 +27,14 @@ export function findTags(path: string, text: string): Tags {
   let brackets: Bracket[] = [];
 
   const add = (start: number, end: number, dialect: Dialect, inner: string): void => {
-    tags.push({ path, start, end, dialect, ...nameAndFallback(inner), isInstruction: isInstruction(inner.replace(/\|.*/s, '')) });
+    tags.push({
+      path,
+      start,
+      end,
+      dialect,
+      ...nameAndFallback(inner),
+      isInstruction: isInstruction(inner.replace(/\|.*/s, '')),
+    });
   };
   const settleBrackets = (): void => {
     brackets.sort((a, b) => a.start - b.start);
@@ -37,7 +44,12 @@ export function findTags(path: string, text: string): Tags {
       const kind = bracketKind(text, bracket, references);
       if (kind === 'button') buttons.push({ start: bracket.start + 1, end: bracket.end - 1 });
       if (kind !== 'tag') continue;
-      add(bracket.start, bracket.end, 'bracket', text.slice(bracket.start + 1, bracket.end - 1).replace(/\s*\n[\s>]*/g, ' '));
+      add(
+        bracket.start,
+        bracket.end,
+        'bracket',
+        text.slice(bracket.start + 1, bracket.end - 1).replace(/\s*\n[\s>]*/g, ' '),
+      );
       last = bracket.end;
     }
     brackets = [];
@@ -52,7 +64,8 @@ export function findTags(path: string, text: string): Tags {
       const { end, dialect, inner } = found;
       special.lastIndex = end;
       const role = roleOf(dialect, text.slice(at, end), inner);
-      if (role === 'noun') add(at, end, dialect === 'mustache' && inner?.includes('|') ? 'liquid' : dialect, inner ?? '');
+      if (role === 'noun')
+        add(at, end, dialect === 'mustache' && inner?.includes('|') ? 'liquid' : dialect, inner ?? '');
       else special.lastIndex = choices.block(text, role, at, end);
     } else if (mark === '{') braces.push({ start: at, pipes: [] });
     else if (mark === '|') braces.at(-1)?.pipes.push(at);

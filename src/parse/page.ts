@@ -1,8 +1,8 @@
 import type { EmailFrame, PageFrame, Span } from '../email.ts';
-import { blockLines, type BlockLine } from './blocks.ts';
+import { type BlockLine, blockLines } from './blocks.ts';
 import type { Draft } from './drafts.ts';
-import { findDrafts } from './find-drafts.ts';
 import { frameOf } from './email-frame.ts';
+import { findDrafts } from './find-drafts.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { joined, lineLabels } from './labels.ts';
 import { linesOf } from './lines.ts';
@@ -25,15 +25,24 @@ export function parsePage(path: string, text: string): PageFrame {
 
   const inDraft = coverage(drafts);
   const rest = lines.filter((line) => !inDraft(line));
-  const framed = drafts.map((draft, i) => frameOf({ path, text, draft, number: i + 1, frontMatter, tags: allTags.tags }));
+  const framed = drafts.map((draft, i) =>
+    frameOf({ path, text, draft, number: i + 1, frontMatter, tags: allTags.tags }),
+  );
   const emails: EmailFrame[] = framed.map(({ email }) => email);
 
-  const kept = ['subject', 'preheader'].flatMap((key) => frontMatter.values.get(key) ?? []).sort((a, b) => a.start - b.start);
-  const stretches = [{ lines: rest, pieces: [] }, ...drafts.map(({ lines }, i) => ({ lines, pieces: framed[i]?.pieces ?? [] }))];
+  const kept = ['subject', 'preheader']
+    .flatMap((key) => frontMatter.values.get(key) ?? [])
+    .sort((a, b) => a.start - b.start);
+  const stretches = [
+    { lines: rest, pieces: [] },
+    ...drafts.map(({ lines }, i) => ({ lines, pieces: framed[i]?.pieces ?? [] })),
+  ];
   const { prose, links } = proseOf(masked, allTags, stretches, frontMatter.span, kept);
 
   const parts = emails.flatMap((email) => email.parts);
-  const guidance = guidanceIn(withoutParts(rest, parts)).filter(({ start, end }) => prose.slice(start, end).trim() !== '');
+  const guidance = guidanceIn(withoutParts(rest, parts)).filter(
+    ({ start, end }) => prose.slice(start, end).trim() !== '',
+  );
   const others = rest.filter((line) => isOther.has(line.kind) && line.start < line.end && !startsWithin(emails, line));
   const code = rest.filter(({ kind }) => kind === 'code');
   const isRead = ({ start }: Span): boolean => !covers(code, start);
@@ -43,7 +52,12 @@ export function parsePage(path: string, text: string): PageFrame {
     prose,
     zones: zonesOf(path, emails, guidance, others),
     guidance,
-    labels: joined([...links, ...allTags.buttons, ...lineLabels(rest), ...drafts.flatMap(({ lines }) => lineLabels(lines))]),
+    labels: joined([
+      ...links,
+      ...allTags.buttons,
+      ...lineLabels(rest),
+      ...drafts.flatMap(({ lines }) => lineLabels(lines)),
+    ]),
     choices: allTags.choices.filter(isRead),
     tags: allTags.tags.filter(isRead),
     emails,

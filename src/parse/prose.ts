@@ -4,10 +4,10 @@ import { postscriptLength } from './frame.ts';
 import { blankHtml } from './html.ts';
 import { blankInline } from './inline-markup.ts';
 import { isFrameLine, softBreaks } from './line-breaks.ts';
-import { blank, fillTags, inkOf, textOf } from './mask.ts';
+import { blank, fillTags, type Ink, inkOf, textOf } from './mask.ts';
+import type { Tags } from './merge-tags.ts';
 import type { Piece } from './parts.ts';
 import { settle } from './settle.ts';
-import type { Tags } from './merge-tags.ts';
 
 /** Lines that are wrapped together: a message, or what stands between two messages. */
 export interface Stretch {
@@ -17,10 +17,16 @@ export interface Stretch {
 }
 
 /**
- * The words of a page in their places, all markup blanked. A link's text and a table's cell end a block like any
- * other; see `settle` for the one case where an offset moves.
+ * The words of a page in their places, all markup blanked. A cell of a table ends a block; see `settle`
+ * for the one case where an offset moves.
  */
-export function proseOf(masked: string, tags: Tags, stretches: readonly Stretch[], frontMatter: Span, kept: readonly Span[]): { readonly prose: string; readonly links: readonly Span[] } {
+export function proseOf(
+  masked: string,
+  tags: Tags,
+  stretches: readonly Stretch[],
+  frontMatter: Span,
+  kept: readonly Span[],
+): { readonly prose: string; readonly links: readonly Span[] } {
   const ink = inkOf(masked);
   blankHtml(ink, masked);
   const links: Span[] = [];
@@ -37,33 +43,39 @@ export function proseOf(masked: string, tags: Tags, stretches: readonly Stretch[
     ink[start - 1] = 32;
     ink[end] = 32;
   }
-  for (const at of soft) if (ink[at] === 13) ink[at + 1] = 32;
-    else ink[at] = 32;
+  for (const end of soft) ink[ink[end] === 13 ? end + 1 : end] = 32;
   blankExcept(ink, frontMatter, kept);
   settle(ink);
   fillTags(ink, tags.tags);
   return { prose: textOf(ink), links };
 }
 
-function blankMarks(ink: Uint16Array, line: BlockLine): void {
+function blankMarks(ink: Ink, line: BlockLine): void {
   blank(ink, { start: line.start, end: line.inner });
-  if (line.kind === 'code') return blank(ink, line);
-  if (line.kind === 'row') for (let i = line.inner; i < line.end; i++) if (ink[i] === 124) ink[i] = 10;
-  if (line.kind === 'row' && /^[\s|:-]+$/.test(line.words)) return blank(ink, line);
-  const label = line.kind === 'row' ? null : line.label;
+  if (line.kind === 'code') blank(ink, line);
+  if (line.kind === 'row') blankRow(ink, line);
+  const { label } = line;
   if (label && ['subject', 'preheader', 'body'].includes(label.name) && line.kind !== 'heading') {
     blank(ink, { start: line.inner, end: label.value.start });
   }
   blank(ink, { start: line.inner, end: line.inner + postscriptLength(line.words) });
 }
 
+/** A cell ends a block. */
+function blankRow(ink: Ink, line: BlockLine): void {
+  for (let i = line.inner; i < line.end; i++) if (line.text[i - line.start] === '|') ink[i] = 10;
+  if (/^[\s|:-]+$/.test(line.words)) blank(ink, line);
+}
+
 /** Lines of the signature and the sign-off end a block each. */
 function aloneIn(pieces: readonly Piece[]): (line: BlockLine) => boolean {
-  const alone = pieces.filter(({ name }) => name === 'signature' || name === 'sign-off' || name === 'subject' || name === 'preheader');
+  const alone = pieces.filter(
+    ({ name }) => name === 'signature' || name === 'sign-off' || name === 'subject' || name === 'preheader',
+  );
   return ({ start, end }) => alone.some((piece) => piece.start < end && start < piece.end);
 }
 
-function blankExcept(ink: Uint16Array, span: Span, kept: readonly Span[]): void {
+function blankExcept(ink: Ink, span: Span, kept: readonly Span[]): void {
   let from = span.start;
   for (const { start, end } of kept) {
     blank(ink, { start: from, end: start });

@@ -11,7 +11,18 @@ export function settle(ink: Ink): void {
   for (let i = 0; i < ink.length; i++) {
     const code = ink[i] ?? 0;
     if (isZeroWidth(code)) ink[i] = joinsEmoji(ink, i) ? code : gap;
-    else if (code === 13 || code === 9 || code === 0xa0 || code === 11 || code === 12 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x2028 || code === 0x2029) ink[i] = 32;
+    else if (
+      code === 13 ||
+      code === 9 ||
+      code === 0xa0 ||
+      code === 11 ||
+      code === 12 ||
+      (code >= 0x2000 && code <= 0x200a) ||
+      code === 0x202f ||
+      code === 0x2028 ||
+      code === 0x2029
+    )
+      ink[i] = 32;
   }
   for (let i = 0; i < ink.length; ) {
     if (ink[i] !== gap) {
@@ -36,5 +47,8 @@ function isZeroWidth(code: number): boolean {
 /** The joiner in 👩‍💻 is part of the sign. */
 function joinsEmoji(ink: Ink, at: number): boolean {
   const before = ink[at - 1] ?? 0;
-  return ink[at] === 0x200d && ((before >= 0xdc00 && before <= 0xdfff) || before === 0xfe0f || (before >= 0x2600 && before <= 0x27bf));
+  return (
+    ink[at] === 0x200d &&
+    ((before >= 0xdc00 && before <= 0xdfff) || before === 0xfe0f || (before >= 0x2600 && before <= 0x27bf))
+  );
 }

@@ -10,7 +10,8 @@ export function splitMails(lines: readonly BlockLine[]): (readonly BlockLine[])[
   lines.forEach((line, i) => {
     if (line.kind === 'blank' || line.kind === 'rule') return;
     const isSubject = line.label?.name === 'subject';
-    if (isSubject && (starts.length === 0 || sinceSubject >= 2)) starts.push(starts.length === 0 ? 0 : titleAbove(lines, i));
+    if (isSubject && (starts.length === 0 || sinceSubject >= 2))
+      starts.push(starts.length === 0 ? 0 : titleAbove(lines, i));
     sinceSubject = isSubject ? 0 : sinceSubject + 1;
   });
   if (starts.length < 2) return [lines];
@@ -24,7 +25,12 @@ function titleAbove(lines: readonly BlockLine[], subject: number): number {
     const line = lines[i];
     if (!line || line.kind === 'rule') break;
     if (line.kind === 'blank') continue;
-    if (line.words.length > 80 || !/\b(?:e-?mail|message|step|touch|day|follow-?up|version|variant|option)\b/i.test(line.words) || /[.!?]$/.test(line.words)) break;
+    if (
+      line.words.length > 80 ||
+      !/\b(?:e-?mail|message|step|touch|day|follow-?up|version|variant|option)\b/i.test(line.words) ||
+      /[.!?]$/.test(line.words)
+    )
+      break;
     start = i;
   }
   return start;

@@ -2,8 +2,17 @@ import type { Step } from '../email.ts';
 import type { Heading } from './drafts.ts';
 
 /** Place in a sequence: from front matter, else from the nearest heading or label that gives a number or a day. */
-export function stepOf(frontMatter: Readonly<Record<string, unknown>>, headings: readonly Heading[], labels: readonly string[], title: string): Step | null {
-  const given: Step = { sequence: textOf(frontMatter['sequence']), step: numberOf(frontMatter['step']), day: numberOf(frontMatter['day']) };
+export function stepOf(
+  frontMatter: Readonly<Record<string, unknown>>,
+  headings: readonly Heading[],
+  labels: readonly string[],
+  title: string,
+): Step | null {
+  const given: Step = {
+    sequence: textOf(frontMatter['sequence']),
+    step: numberOf(frontMatter['step']),
+    day: numberOf(frontMatter['day']),
+  };
   const nearest = [title, ...labels.toReversed()];
   const inLabels = read(nearest);
   const inner = headings.findLastIndex(({ title: words }) => stepIn(words) !== null || dayIn(words) !== null);
@@ -32,9 +41,13 @@ function first(lines: readonly string[], find: (words: string) => number | null)
 /** “Email 2”, “Touch #3”, “Second follow-up”. */
 function stepIn(words: string): number | null {
   if (words.length > 160) return null;
-  const numbered = /\b(?:e-?mail|touch(?:point)?|step|message|follow-?up|sequence email|part)\s*(?:#|no\.?\s*)?(\d{1,2})\b(?!\s*(?:days?|weeks?|hours?|minutes?|%|[-–]\s*\d))/i.exec(words);
+  const numbered =
+    /\b(?:e-?mail|touch(?:point)?|step|message|follow-?up|sequence email|part)\s*(?:#|no\.?\s*)?(\d{1,2})\b(?!\s*(?:days?|weeks?|hours?|minutes?|%|[-–]\s*\d))/i.exec(
+      words,
+    );
   if (numbered) return Number(numbered[1]);
-  const ordinal = /\b(first|second|third|fourth|fifth|sixth|seventh)\s+(?:e-?mail|touch|step|message|follow-?up)\b/i.exec(words);
+  const ordinal =
+    /\b(first|second|third|fourth|fifth|sixth|seventh)\s+(?:e-?mail|touch|step|message|follow-?up)\b/i.exec(words);
   return ordinal ? ordinals.indexOf((ordinal[1] ?? '').toLowerCase()) + 1 : null;
 }
 

@@ -1,12 +1,15 @@
 import type { BlockLine } from './blocks.ts';
-import { draftOf, type Draft } from './drafts.ts';
+import { type Draft, draftOf } from './drafts.ts';
 import type { Above } from './find-drafts.ts';
 import { bare, salutes } from './frame.ts';
 import { labelOf, unwrapped } from './label.ts';
 import type { Piece } from './parts.ts';
 
 /** The messages in the cells of a table, one a row at most, and the subjects that stand in rows of their own. */
-export function tableMails(rows: readonly BlockLine[], above: Above): { readonly drafts: Draft[]; readonly outside: readonly Piece[] } {
+export function tableMails(
+  rows: readonly BlockLine[],
+  above: Above,
+): { readonly drafts: Draft[]; readonly outside: readonly Piece[] } {
   const drafts: Draft[] = [];
   let outside = above.outside;
   const header = rows[0] && rows[1] && isDelimiter(rows[1]) ? cellsOf(rows[0]) : [];
@@ -22,9 +25,17 @@ export function tableMails(rows: readonly BlockLine[], above: Above): { readonly
     if (!mail) continue;
     const subject = cells.find((_, i) => nameOf(header[i]) === 'subject');
     // “Step” above “2” reads “Step 2”, as a heading would.
-    const others = cells.flatMap((cell, i) => (cell === mail || cell === subject ? [] : [/^\d/.test(cell.words) ? `${header[i]?.words ?? ''} ${cell.words}` : bare(cell.words)]));
+    const others = cells.flatMap((cell, i) =>
+      cell === mail || cell === subject
+        ? []
+        : [/^\d/.test(cell.words) ? `${header[i]?.words ?? ''} ${cell.words}` : bare(cell.words)],
+    );
     const labels = [...above.labels, ...others];
-    const draft = draftOf('cell', [mail], { ...above, labels, outside: subject ? [{ name: 'subject', ...unwrapped(subject) }] : outside });
+    const draft = draftOf('cell', [mail], {
+      ...above,
+      labels,
+      outside: subject ? [{ name: 'subject', ...unwrapped(subject) }] : outside,
+    });
     if (draft) drafts.push(draft);
     outside = [];
   }
@@ -54,5 +65,8 @@ function nameOf(cell: BlockLine | undefined): string | null {
 function isMail(cell: BlockLine, isNamed: boolean): boolean {
   const words = bare(cell.words).replace(/^["“]/, '');
   const count = words.split(/\s+/).length;
-  return (salutes({ ...cell, words }) && count >= 8) || (isNamed && count >= 12 && /\byou/i.test(words) && /[.!?]/.test(words));
+  return (
+    (salutes({ ...cell, words }) && count >= 8) ||
+    (isNamed && count >= 12 && /\byou/i.test(words) && /[.!?]/.test(words))
+  );
 }

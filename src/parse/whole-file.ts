@@ -1,13 +1,18 @@
-import { blockLines, type BlockLine } from './blocks.ts';
-import { draftOf, type Draft } from './drafts.ts';
-import type { FrontMatter } from './front-matter.ts';
+import { type BlockLine, blockLines } from './blocks.ts';
+import { type Draft, draftOf } from './drafts.ts';
 import { opensMail, salutes } from './frame.ts';
+import type { FrontMatter } from './front-matter.ts';
 import type { Line } from './lines.ts';
 import { isMessage } from './message.ts';
 import { splitMails } from './split-mails.ts';
 
 /** The messages of a file that is a message, and not a page about messages; null for a page. */
-export function wholeFile(path: string, raw: readonly Line[], page: readonly BlockLine[], frontMatter: FrontMatter): Draft[] | null {
+export function wholeFile(
+  path: string,
+  raw: readonly Line[],
+  page: readonly BlockLine[],
+  frontMatter: FrontMatter,
+): Draft[] | null {
   const isMarkdown = /\.(?:md|markdown|mdx)$/i.test(path);
   if (isMarkdown && !isOneMail(page, frontMatter)) return null;
   const lines = blockLines(raw, { fences: false, quotes: isMarkdown, headings: isMarkdown });
@@ -19,7 +24,9 @@ function isOneMail(lines: readonly BlockLine[], frontMatter: FrontMatter): boole
   const full = lines.filter(({ kind }) => kind !== 'blank');
   const first = full[0];
   if (!first) return false;
-  const subjects = full.filter((line, i) => line.label?.name === 'subject' && (i === 0 || (full[i - 1] ?? line).label?.name !== 'subject')).length;
+  const subjects = full.filter(
+    (line, i) => line.label?.name === 'subject' && (i === 0 || (full[i - 1] ?? line).label?.name !== 'subject'),
+  ).length;
   const isDeclared = ['subject', 'kind', 'channel', 'step'].some((key) => key in frontMatter.data);
   const headings = full.filter(({ kind }) => kind === 'heading');
   const hasFence = full.some(({ kind }) => kind === 'fence');

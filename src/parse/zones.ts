@@ -18,8 +18,14 @@ export function guidanceIn(lines: readonly BlockLine[]): Span[] {
 }
 
 /** What of the page is email, guidance, or other; neighbours of one name are joined. */
-export function zonesOf(path: string, mails: readonly (Span & { readonly isBadExample: boolean })[], guidance: readonly Span[], others: readonly Span[]): Zone[] {
-  const named = (spans: readonly Span[], name: ZoneName): Zone[] => spans.map(({ start, end }) => ({ path, start, end, name }));
+export function zonesOf(
+  path: string,
+  mails: readonly (Span & { readonly isBadExample: boolean })[],
+  guidance: readonly Span[],
+  others: readonly Span[],
+): Zone[] {
+  const named = (spans: readonly Span[], name: ZoneName): Zone[] =>
+    spans.map(({ start, end }) => ({ path, start, end, name }));
   const all = [
     ...mails.flatMap((mail) => named([mail], mail.isBadExample ? 'bad example' : 'email')),
     ...named(guidance, 'guidance'),
@@ -28,7 +34,8 @@ export function zonesOf(path: string, mails: readonly (Span & { readonly isBadEx
   const zones: Zone[] = [];
   for (const zone of all) {
     const last = zones.at(-1);
-    if (last && last.name === zone.name && (zone.name === 'guidance' || zone.name === 'other')) zones[zones.length - 1] = { ...last, end: zone.end };
+    if (last && last.name === zone.name && (zone.name === 'guidance' || zone.name === 'other'))
+      zones[zones.length - 1] = { ...last, end: zone.end };
     else if (!last || zone.start >= last.end) zones.push(zone);
   }
   return zones;

@@ -73,7 +73,7 @@ promo/may.md:1:1  info
   Front matter is odd.
 
 2 pages, 2 emails: 1 error, 1 warning, 1 info.
-Why, and what to write instead: pitchlint explain no-false-scarcity
+Read more: pitchlint explain no-false-scarcity
 `);
   });
 

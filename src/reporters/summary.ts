@@ -3,9 +3,10 @@ import type { ReportContext } from './reporter.ts';
 import type { Result } from './results.ts';
 import { visible } from './visible.ts';
 import { countOf, totalsOf } from './wording.ts';
+import { wrap } from './wrap.ts';
 
 /** What a person wants to know at the end: how much was read, what was found, and where to read on. */
-export function summary(results: readonly Result[], { emails }: ReportContext, colors: Paint): string {
+export function summary(results: readonly Result[], { emails, width }: ReportContext, colors: Paint): string {
   const totals = totalsOf(results);
   const read = `${countOf(results.length, 'page')}, ${countOf(emails, 'email')}`;
   const silenced = results.reduce((sum, { suppressedMessages }) => sum + suppressedMessages.length, 0);
@@ -16,12 +17,12 @@ export function summary(results: readonly Result[], { emails }: ReportContext, c
     totals.warnings > 0 ? colors.level[1](countOf(totals.warnings, 'warning')) : [],
     totals.infos > 0 ? colors.level[0](countOf(totals.infos, 'info')) : [],
   ].flat();
-  return [`${read}: ${found.join(', ')}.`, ...mostFrequent(results, colors), ...quiet].join('\n');
+  return [`${read}: ${found.join(', ')}.`, ...mostFrequent(results, width, colors), ...quiet].join('\n');
 }
 
 const mostShown = 5;
 
-function mostFrequent(results: readonly Result[], colors: Paint): readonly string[] {
+function mostFrequent(results: readonly Result[], width: number, colors: Paint): readonly string[] {
   const counts = new Map<string, number>();
   for (const { ruleId } of results.flatMap(({ messages }) => messages)) {
     if (ruleId === null) continue;
@@ -32,10 +33,9 @@ function mostFrequent(results: readonly Result[], colors: Paint): readonly strin
   const top = ranked[0]?.[0];
   if (top === undefined) return [];
   const list = ranked.map(([rule, count]) => `${rule} (${count})`).join(', ');
+  const isTelling = counts.size > 1 && (ranked[0]?.[1] ?? 0) > 1;
   return [
-    ...(counts.size > 1 && (ranked[0]?.[1] ?? 0) > 1
-      ? [`Most frequent: ${list}${counts.size > mostShown ? ', …' : ''}`]
-      : []),
-    colors.dim(`Why, and what to write instead: pitchlint explain ${top}`),
+    ...(isTelling ? wrap(`Most frequent: ${list}${counts.size > mostShown ? ', …' : ''}`, width) : []),
+    colors.dim(`Read more: pitchlint explain ${top}`),
   ];
 }

@@ -1,5 +1,5 @@
-import type { Channel, Question, QuestionType, Sentence } from '../email.ts';
-import { questionPatterns } from './question-patterns.ts';
+import type { Channel, Question, QuestionType, Sentence } from '../../email.ts';
+import { questionPatterns } from './patterns.ts';
 
 /** The question that a sentence asks, with its type; null when it asks nothing. */
 export function questionOf(sentence: Sentence, channel: Channel): Question | null {

@@ -1,4 +1,4 @@
-import { patterns } from '../patterns.ts';
+import { patterns } from '../../patterns.ts';
 
 const lead =
   '(so|well|hey|hi|hello|and|but|listen|look|honestly|just|today|yesterday|recently|lately|earlier (today|this week)|this (week|month|morning)|last (week|month|night)|(a|one)? quick (update|note|one|message)|update|first|firstly|again|meanwhile|sadly|unfortunately|sorry)';

@@ -1,0 +1,50 @@
+import type { Sentence } from '../../src/email.ts';
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  scope: 'email',
+  family: 'clarity',
+  severity: 'info',
+  docs: {
+    summary: 'Flags subject lines of more words than the limit.',
+    why: 'A phone shows the first five to eight words; the rest of a long subject is never read.',
+    evidence: [
+      {
+        grade: 'C',
+        title: 'Boomerang 2016, second-hand: three or four words do best, and replies fall as subjects grow',
+        url: 'https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html',
+      },
+    ],
+  },
+  messages: { long: 'This subject has {count} words; keep it to {max}. Say what the mail is about and leave the rest to its first line.' },
+  options: { max: { doc: 'most words in a subject', default: 9 } },
+  examples: [
+    {
+      text: 'Subject: A few thoughts on how your team could plan its spring deliveries\n\nHi Ann,\n\nWho plans your routes?\n\nBest,\nSam',
+      finds: ['A few thoughts on how your team could plan its spring deliveries'],
+    },
+    { text: 'Subject: Your spring deliveries\n\nHi Ann,\n\nWho plans your routes?\n\nBest,\nSam', finds: [] },
+    { text: "Subject: Re: It's about the drivers you're hiring in May\n\nHi Ann,\n\nWho plans your routes?\n\nBest,\nSam", finds: [] },
+    {
+      text: 'Subject: Ann, your four spring routes\n\nHi Ann,\n\nWho plans your routes?\n\nBest,\nSam',
+      finds: ['Ann, your four spring routes'],
+      options: { max: 4 },
+    },
+  ],
+  check({ parts, sentences }, { options, report }) {
+    for (const subject of parts.filter(({ name }) => name === 'subject')) {
+      const mine = sentences.filter(({ part, start, end }) => part === 'subject' && start >= subject.start && end <= subject.end);
+      const count = mine.reduce((sum, sentence) => sum + wordsOf(sentence), 0);
+      if (count > options.max) report(subject, 'long', { count, max: options.max });
+    }
+  },
+});
+
+/** Words as a reader counts them: a contraction is one, the `Re:` of a thread none. */
+function wordsOf({ tokens }: Sentence): number {
+  return tokens.filter(({ word, start }, at) => {
+    const isSecondHalf = tokens[at - 1]?.end === start;
+    const isPrefix = at === 0 && /^(?:re|fwd?)$/.test(word);
+    return !isSecondHalf && !isPrefix;
+  }).length;
+}

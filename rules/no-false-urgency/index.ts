@@ -1,0 +1,109 @@
+import { phraseRule } from '../../src/phrases.ts';
+import { defineRule } from '../../src/rule.ts';
+import { countdownIn } from './countdown.ts';
+import { endsSoon, hurry, lastChance, limitedTime, priceRise, tooLate } from './patterns.ts';
+
+const words = phraseRule({
+  family: 'scarcity',
+  severity: 'error',
+  docs: {
+    summary: 'Flags pressure of time: limited offers, last chances, countdowns and price rises that nobody can check.',
+    why: 'A deadline made to push is banned advertising when it is not real, and a customer who sees it pass unharmed stops believing the next one.',
+    evidence: [
+      {
+        grade: 'A',
+        title: 'ASA ruling on S1 Digital Ltd: “SALE ENDS TODAY”, shown for a month',
+        url: 'https://www.asa.org.uk/rulings/s1-digital-ltd-a17-404070.html',
+      },
+      {
+        grade: 'A',
+        title: 'ASA ruling on Pioneer Bathrooms Ltd',
+        url: 'https://www.asa.org.uk/rulings/pioneer-bathrooms-ltd-a17-395257.html',
+      },
+      {
+        grade: 'A',
+        title: 'ASA ruling on dylanqueen.co.uk',
+        url: 'https://www.asa.org.uk/rulings/dylanqueencouk-a14-287292.html',
+      },
+    ],
+  },
+  phrases: {
+    limitedTime: {
+      message: '“{phrase}” limits the offer in time without a reason. Give the closing date and what sets it, or leave it out.',
+      match: limitedTime,
+    },
+    lastChance: {
+      message: '“{phrase}” says there will be no other time. Say what stays open afterwards, or leave it out.',
+      match: lastChance,
+      evenNegated: true,
+    },
+    endsSoon: {
+      message: '“{phrase}” sets a clock on the offer. Give the date and what sets it, or let the offer stand.',
+      match: endsSoon,
+    },
+    priceRise: {
+      message: '“{phrase}” uses a price rise as a push. Name the date, the new price and the reason, or leave it out.',
+      match: priceRise,
+    },
+    tooLate: {
+      message: '“{phrase}” threatens that time runs out. Say what depends on the date, if anything does.',
+      match: tooLate,
+    },
+    hurry: {
+      message: '“{phrase}” hurries the reader. Let them set the pace, or name the real date and its reason.',
+      match: hurry,
+      evenNegated: false,
+    },
+    countdown: {
+      message: '“{phrase}” is a running clock. Leave it out, or give the closing date with its reason.',
+      match: ['days (hours|hrs) (minutes|mins) (seconds|secs)'],
+    },
+  },
+  except: [
+    '(in|no|any|a|the|of|great|that|such|some|much) hurry',
+    '(your|their|his|her|its|free|the (free)?)? (trial|subscription|contract|lease|licence|license|warranty|shift|meeting|tender|bid|policy|visa|permit|road|session|exam|audit|agreement|term|password|certificate|membership|class|webinar|registration|school|market|store|shop|bank|office|plant|gate|insurance|passport|maintenance) .{0,3} (end|ends|ending|expire|expires|expiring|close|closes|closing|finish|finishes|stop|stops|is over|runs out)',
+    '(last|final) (chance|opportunity) (you|they|we|i|he|she) (had|got)',
+    '(have|has|had|your|my|our|their|his|her|very|given|spend) limited time',
+    '(your|their|his|her) .{0,2} (price|prices|rate|rates|cost|costs|fee|fees|premium|premiums|discount|discounts|offer|offers|deal|deals) .{0,3} (rise|rises|go|goes|increase|increases|end|ends|expire|expires|close|closes)',
+    '(days|day|hours|hour|weeks|week|minutes) (left|remaining|to go) (of|on|in) (your|the|my|our|his|her|this) (trial|contract|lease|permit|warranty|licence|license|term|subscription|project|shift|holiday|vacation|visa|semester|quarter|year|season|course|meeting|job|month|battery|assay|notice)',
+  ],
+  unless: [
+    'you have .{0,4} (vacation|holiday|leave|sick) (days|time)',
+    '(battery|fuel|gas|machine|cycle|battery life|download|meeting|drive|flight|journey)',
+  ],
+  accepts: (_match, { question }) => question?.type !== 'discovery',
+  examples: [],
+});
+
+if (words.scope !== 'sentence') throw new TypeError('A phrase rule is about a sentence.');
+
+export default defineRule({
+  ...words,
+  examples: [
+    { text: 'This price is good until midnight tonight.', finds: ['This price is good until midnight tonight'] },
+    { text: 'For a limited time you get two trays for one.', finds: ['For a limited time'] },
+    { text: 'Last chance to join at the old rate!', finds: ['Last chance to join'] },
+    { text: 'Our rates go up next week.', finds: ['Our rates go up next week'] },
+    { text: 'Hurry, the discount ends Friday.', finds: ['Hurry', 'the discount ends Friday'] },
+    { text: 'Order within 02:14:09 for free delivery.', finds: ['Order within 02:14:09'] },
+    { text: 'Reply before it’s too late.', finds: ['before it’s too late'] },
+    { text: 'There is no hurry with the form.', finds: [] },
+    { text: 'Your trial ends on Friday; you keep the data either way.', finds: [] },
+    { text: 'Please send the readings as soon as possible.', finds: [] },
+    { text: 'The south gate is closed this week only, so use the north one.', finds: [] },
+    { text: 'You told me that your lease ends in June.', finds: [] },
+    { text: 'The technician arrives at 14:05 and needs 20 minutes.', finds: [] },
+  ],
+  check(sentence, context) {
+    let isReported = false;
+    words.check(sentence, {
+      ...context,
+      report: (...finding) => {
+        isReported = true;
+        context.report(...finding);
+      },
+    });
+    const countdown = isReported ? null : countdownIn(sentence);
+    if (countdown) context.report(countdown, 'countdown', { phrase: sentence.text.slice(countdown.start - sentence.start, countdown.end - sentence.start) });
+  },
+});

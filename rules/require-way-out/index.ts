@@ -1,0 +1,53 @@
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  scope: 'email',
+  family: 'respect',
+  severity: 'info',
+  kinds: ['cold', 'follow-up', 'breakup', 'promo', 'note', 'unknown'],
+  docs: {
+    summary: 'Flags last emails and third or later touches that give the reader no easy way to say no.',
+    why: 'Somebody who was written to three times and has no easy no can only stay silent or complain; a no in one word costs both sides least.',
+    evidence: [
+      {
+        grade: 'D',
+        title: 'Sandler: agree up front that a no is fine',
+        url: 'https://www.gnatraining.sandler.com/blog/Tell-Them-Up-Front',
+      },
+    ],
+  },
+  messages: {
+    breakup: 'This last email gives the reader no easy way to say no. Add one line that does, such as “If this is not for you, a one-word no is fine.”',
+    touch: 'This is touch {step}, and it gives the reader no easy way to say no. Add one line that does, such as “If the timing is wrong, just say so.”',
+  },
+  options: { fromStep: { doc: 'first touch of a sequence that needs a way out', default: 3 } },
+  examples: [
+    {
+      text: '---\nkind: breakup\n---\nSubject: The plant in Otley\n\nHi Ann,\n\nI sent you the pump drawings in March. Who looks after the plant now?\n\nBest,\nSam',
+      finds: ['The plant in Otley'],
+    },
+    {
+      text: '---\nkind: follow-up\nstep: 4\n---\nHi Ann,\n\nThe new drawings are attached. Which pump runs longest?\n\nBest,\nSam',
+      finds: ['Hi Ann,'],
+    },
+    {
+      text: '---\nkind: follow-up\nstep: 4\n---\nHi Ann,\n\nThe new drawings are attached. If pumps are not on your list this year, just say so and I will close the file.\n\nBest,\nSam',
+      finds: [],
+    },
+    {
+      text: '---\nkind: follow-up\nstep: 2\n---\nHi Ann,\n\nThe new drawings are attached. Which pump runs longest?\n\nBest,\nSam',
+      finds: [],
+    },
+    {
+      text: '---\nkind: follow-up\nstep: 2\n---\nHi Ann,\n\nThe new drawings are attached. Which pump runs longest?\n\nBest,\nSam',
+      finds: ['Hi Ann,'],
+      options: { fromStep: 2 },
+    },
+  ],
+  check({ channel, facts, headline, kind, step }, { options, report }) {
+    if (facts.hasWayOut || channel === 'call') return;
+    const touch = step?.step ?? 0;
+    if (kind === 'breakup') report(headline, 'breakup', {});
+    else if (touch >= options.fromStep) report(headline, 'touch', { step: touch });
+  },
+});

@@ -1,0 +1,23 @@
+import { patterns } from '../../patterns.ts';
+
+/** Offers that leave it all to the reader: friendly, and no next step. */
+export const offersToHelp = patterns(
+  `(feel free|do not hesitate|never hesitate|hesitate) to .{0,4}`,
+  `(always|here|happy|glad|available) (here)? (to|if) (help|you|share|answer|discuss|chat|talk|assist|support)`,
+  `if (you|anything|things|there) .{0,8} (questions|need|needs|change|changes|anything|ever|something)`,
+  `(any|got|have) questions`,
+  `(let (me|us) know|reach out|get in touch|contact (me|us)) if (you (have|need|ever|run|get|experience|see|notice|are (unsure|stuck))|there|anything|something|i|we)`,
+);
+
+/** What the seller says will happen next. */
+export const sellerPromises = patterns(
+  `(i|we) (will|shall|am going to|are going to|plan to|would) (be)? (call|calling|send|sending|follow|following|reach|reaching|get back|share|sharing|email|emailing|prepare|have|circle|ring|write|visit|deliver|come|arrive|ship|put|set|schedule|walk|keep|update|notify|contact|contacting|process|review|reply|look into|take|text|close|add|confirm|investigate|bring|check|show|see|mail|complete|finish|start|meet|let you know|issue|refund|provide|work|be in touch|stop|leave|dig|escalate|try|present|explain|discuss|introduce|arrange|help|go|give|be|make)`,
+  `let me (review|check|look|ask|find out|see|talk|confirm|dig) .{0,8} (get back|come back|let you know|tomorrow|this week)`,
+  `(tomorrow|next week|next time|in (my|the|our) next (email|mail|message)|later this week|on #WeekDay) .{0,3} (i|we|you) .{0,2} (will|shall|am|are)`,
+  `(you will|you can expect to|expect to|you should) (receive|get|hear|see|be contacted|have|notice)`,
+  `(here is|here are) (what happens next|the next|your|what|the agenda|the plan|how)`,
+  `(attached|enclosed) (is|are|you will|please|find)`,
+  `(is|are|will be|has been|have been|been) (scheduled|booked|confirmed|on (its|their) way|on the way|attached|enclosed|issued|shipped|processed|delivered|set|ready|complete|completed|escalated|reopened|refunded|resolved)`,
+  `(will|shall) be (in touch|contacted|sent|ready|arriving|delivered|charged|billed|processed|there|here|with you|on site)`,
+  `(i have|we have|i've) (scheduled|booked|attached|sent|processed|added|updated|escalated|passed|reserved|set|put|blocked|included|issued|shared|enclosed|prepared|outlined|recorded)`,
+);

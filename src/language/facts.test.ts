@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../email.ts';
+import { readPage } from '../lint/read.ts';
+import { syllablesOf } from './readability.ts';
+
+async function factsOf(body: string): Promise<Facts | undefined> {
+  const page = await readPage({ path: 'x.txt', text: `Hi Ann,\n\n${body}\n\nBest,\nSam\n` }, { today: '2026-01-15', kind: null });
+  return page.emails[0]?.facts;
+}
+
+describe('the facts of an email', () => {
+  it.each([
+    ['Could we meet on Monday?', true],
+    ['I will send the drawings on Friday.', true],
+    ['Reply with a yes and I will print the plan.', true],
+    ['Have a look at our plan: [CTA button]', true],
+    ['Let me know which of the two you would keep.', true],
+    ['It was good to see the new hall.', false],
+    ['If you ever need anything, feel free to get in touch.', false],
+    ['To unsubscribe, click here.', false],
+  ])('next step in “%s”: %s', async (body, expected) => {
+    expect((await factsOf(body))?.hasNextStep).toBe(expected);
+  });
+
+  it.each([
+    ['If the timing is wrong, a no is fine.', true],
+    ['No pressure at all.', true],
+    ['Otherwise I’ll close the file.', true],
+    ['Click here to unsubscribe.', true],
+    ['Could we meet on Monday?', false],
+    ['We fit the doors in two days.', false],
+  ])('way out in “%s”: %s', async (body, expected) => {
+    expect((await factsOf(body))?.hasWayOut).toBe(expected);
+  });
+
+  it.each([
+    ['My name is Sam and I work for a door maker.', true],
+    ['We are a maker of doors.', true],
+    ['Your second yard opens in May, I read.', false],
+  ])('opens with the seller in “%s”: %s', async (body, expected) => {
+    expect((await factsOf(body))?.selfIntro).toBe(expected);
+  });
+
+  it('counts words, and you-words among you and we', async () => {
+    expect(await factsOf('You plan your doors. We watch.')).toMatchObject({ words: 6, customerFocus: 2 / 3, readingGrade: null });
+  });
+
+  it('hears no customer in a bulk mail that cannot be answered', async () => {
+    const question = 'How do you plan your doors today?';
+    expect((await factsOf(question))?.hasCustomerQuestion).toBe(true);
+    expect((await factsOf(`${question}\n\nUnsubscribe here.`))?.hasCustomerQuestion).toBe(false);
+    expect((await factsOf(`${question} Just reply and tell me.\n\nUnsubscribe here.`))?.hasCustomerQuestion).toBe(true);
+  });
+
+  it.each([
+    ['door', 1],
+    ['yellow', 2],
+    ['company', 3],
+    ['made', 1],
+    ['table', 2],
+    ['seats', 1],
+  ])('%s has %d syllables', (word, count) => {
+    expect(syllablesOf(word)).toBe(count);
+  });
+});

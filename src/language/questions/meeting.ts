@@ -1,0 +1,56 @@
+import { patterns } from '../../patterns.ts';
+
+const talk =
+  '(call|chat|talk|conversation|meeting|meet|demo|demonstration|coffee|lunch|walkthrough|tour|visit|catchup|session|intro|discussion|slot|appointment|consultation|zoom|briefing)';
+const length =
+  '(minutes|minute|mins|min|hour|hours|moment|while)';
+
+/** Asks for a talk or a date for one. */
+export const meeting = patterns(
+  `(do|would|could|might|can) you (have|spare|give|find|fit|squeeze|join|meet|hop|jump|make) .{0,5} (${talk}|${length}|me in|us in|time)`,
+  `(have|spare|got|find|give me|get) (a|an|about|some|me)? (quick|few|couple|half|spare|#Value)? (an|of|a)? #Value? ${length} (on|this|next|to talk|to chat|to connect|to discuss|for|tomorrow|in|with|and|$)`,
+  `(could|can|should|shall|may|might|would) (we|i|you) .{0,5} (talk|speak|chat|meet|connect|call|ring|phone|catch up|hop on|jump on|get together|sit down|come by|drop by|visit|stop by|discuss|schedule|book|set up|arrange|put something in)`,
+  `(can|could|may|might) i (show|walk|take) you (through)?`,
+  `open (to|for) (a|an)? .{0,4} (${talk}|meeting|chatting|talking|connecting|meet|connect)`,
+  `open to (connecting|chatting|talking|meeting|learning more|exploring|hearing more)`,
+  `worth (a|an|another)? .{0,4} (${talk}|look|minutes|conversation|exploring|discussing|chatting)`,
+  `(be|are|is) (you)? (up|game|available|free|around|in) (for|to) (a|an)? .{0,4} (${talk}|meet|talk|chat|speak|connect)`,
+  `(are|be) you (free|available|around) (on|for|this|next|at|tomorrow|sometime|in)`,
+  `(be|are) around for`,
+  `(does|would|will|do) .{0,8} (work|suit) (for|better|best|you)? (you|your|$)`,
+  `^ (so|and)? (does|would|will) .{0,4} (work|suit) $`,
+  `(we|you and i) (could|can|might|should) (discuss|talk|speak|meet|chat|connect|catch up)`,
+  `(would|could|does) .{0,3} (#WeekDay|tomorrow|morning|afternoon|week) .{0,8} (work|suit|be good|be better)`,
+  `(#WeekDay|tomorrow) or .{0,3} (#WeekDay)`,
+  `which (day|date|time|slot|week|of (those|these)) .{0,6} (suit|suits|work|works|best|better)`,
+  `(when|what) (is|are|would|could|can|does|do) .{0,4} (good|best|better|convenient|right|time|you available|you free|meet|talk|speak|come|call) .{0,4} (time|day|moment|to|for|by|look|us|we|you|$)`,
+  `when (could|can|may|might|should) (we|i|our|my|you|one)`,
+  `(best|good|better|convenient) (time|day|number|way) (to|for) (reach|call|talk|chat|speak|connect|meet|you|a)`,
+  `how (does|is|do) your (calendar|diary|week|schedule|agenda|availability) (look|looking)`,
+  `what does your (calendar|diary|week|schedule|availability) look like`,
+  `your (calendar|diary) (on|this|next|for|look)`,
+  `how about (a|an|we|meeting|talking|#WeekDay|next|this|tomorrow)`,
+  `(any|is there a) (chance|slot|time|window|way|moment) .{0,4} (you could|you can|we could|we can|in your|for a|to (talk|meet|chat|speak|join|connect))`,
+  `(make|making) sense to (talk|chat|meet|connect|speak|hop|jump|schedule|book|set|get|explore|discuss|compare|have|put|see)`,
+  `would it (help|be (helpful|useful|worth|possible|crazy|worthwhile)) (to)? .{0,8} (${talk}|connect|reconnect|talk|walk|together|minutes)`,
+  `(quick|brief|short|#Value (minute|min|minutes|mins)) (call|chat|demo|meeting|intro|conversation|sync|walkthrough)`,
+  `would you (be)? (like|up for|interested in|willing|open) (to|in)? (join|see|meet|come|have|schedule|book|set|seeing|joining|a) .{0,8} (${talk}|minutes|#WeekDay|workshop|running|live|action)`,
+  `(mind|okay|ok|alright) if (i|we) (ring|call|phone|come|stop|drop|visit)`,
+  `can (i|we) (get|grab|borrow|have|steal) .{0,3} (minutes|hour|time|moment|slot|call)`,
+  `would you have (a|an|some|#Value|time|half)`,
+  `which day (suits|works)`,
+  `(a|some) (time|times|day) that (works|suits|would work|is good|is convenient)`,
+  `when you (can spare|could spare|have|are free|can talk|could talk)`,
+  `(welcome|appreciate|love|like) .{0,3} (minutes|hour|call|chat|conversation|talk|meeting) (with|from) you`,
+  `(could|can|perhaps) (we|you) discuss .{0,6} (over|by|on) (the)? (phone|coffee|lunch|call|zoom)`,
+  `fit (me|us) in`,
+  `(put|get) something (in|on) (the|your) (calendar|diary|books)`,
+  `(send|shoot) (you|over)? (a|an|the)? (invitation|invite|calendar) .{0,4} (for|on|#WeekDay)`,
+  `(join|meet) (me|us) (at|on|for|in|this|next)`,
+  `#Value (minutes|mins|min) (to|for|this|next|on|tomorrow)`,
+  `(have|got|find) time (for|to (talk|chat|meet|connect|speak)|this|next|on)`,
+  `is there (a|any) (time|slot|day|window)`,
+  `(around|free|available) (next|this|on) (week|#WeekDay|month)`,
+  `interested in (a|an) .{0,3} ${talk}`,
+  `want to (hop|jump|chat|talk|meet|connect|schedule|book|grab|set up)`,
+);

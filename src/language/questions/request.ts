@@ -1,0 +1,30 @@
+import { patterns } from '../../patterns.ts';
+
+/** Asks for something to be done or allowed: an ask, though not about the reader's situation. */
+export const request = patterns(
+  `(may|can|could|shall|should|might) (i|we) (send|share|mail|email|forward|add|give|close|introduce|put|pass|include|offer|attach|take|keep|stop|ask|suggest|drop|help|get you)`,
+  `(would|could|can|will) you (please|be able to|mind|kindly|be willing to|be open to|consider)? (sign|return|send|pass|forward|introduce|introducing|reply|confirm|share|sharing|point|connect me|leave|leaving|write|writing|review|update|updating|fill|complete|let|take a|check|approve|provide|put me|refer|recommend|recommending|do me|help me|help us)`,
+  `would you mind`,
+  `(do|would) you mind`,
+  `how (can|may|could) (i|we) help`,
+  `where (should|shall|can|do) (we|i) (send|ship|mail|deliver|sign|start)`,
+  `(which|what) (purchase|po|order|invoice|billing|shipping|postal|email|mailing) (order)? (number|address|name|code)`,
+  `(right|correct|best|good) (address|person|contact|email|number|one) (to|for)`,
+  `(who|whom) (should|would|could|can|do|else should) (i|we) .{0,4} (talk|speak|contact|reach|be|ask|email)`,
+  `is there (someone|somebody|anyone|anybody|another person) (else)? .{0,6} (i|we|on|at|in|who)`,
+  `would you (prefer|like|rather|want) (that)? (i|we|me|us) (to)?`,
+  `(want|like|need) (me|us) to (send|share|show|put|walk|forward|resend|set|run|take)`,
+  `would you (like|want|care|love) (to)? (see|know|hear|get|receive|read|watch|try|a copy|the|more|learn|take|join)`,
+  `^ (do you)? (want|wanna|care|like|curious|interested|keen) (to|in|about)? (see|seeing|know|hear|hearing|learn|learning|watch|try|trying|get|getting|take|taking|join|more|a|the|in|how|what|$)`,
+  `^ (are you)? interested $`,
+  `^ (so|still|would you be)? interested (in)? .{0,4} $`,
+  `(okay|ok|alright) (if|with you) (i|we|if)`,
+  `(have|got) (a)? (referral|photos|feedback)`,
+  `think (your|of|you know) .{0,3} (friends|someone|anyone|friend|colleague)`,
+  `(know|know of) (anyone|someone|anybody)`,
+  `would (a|an|the|another|#Value|some|having|seeing|.) .{0,9} (be|help) (helpful|useful|of (use|help|interest|value)|valuable|worthwhile|interesting|worth it)?  $`,
+  `would .{1,12} be (helpful|useful|valuable|worthwhile|of (use|help|interest|value))`,
+  `^ .{0,2} worth (a|another|your)? (watch|read|try|look|shot|second|time|it)`,
+  `open to (seeing|hearing|trying|taking|getting|giving|writing|a)`,
+  `(would|are) you (be)? (interested|open|willing|up) (in|to|for)`,
+);
