@@ -46,18 +46,16 @@ describe('pitchlint', () => {
 
 describe('stdout', () => {
   it('may close early without a word', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'pitchlint-'));
-    writeFileSync(join(folder, 'promo.md'), 'Only 3 spots left for the June course.\n\n'.repeat(3_000));
-    const command = `"${process.execPath}" "${join(root, 'bin/pitchlint.js')}" --no-config-lookup promo.md | head -c 10`;
+    const folder = longPage();
+    const command = `"${process.execPath}" "${join(root, 'bin/pitchlint.js')}" promo.md | head -c 10`;
     const { stderr } = await run('sh', ['-c', command], { cwd: folder });
     rmSync(folder, { recursive: true });
     expect(stderr).toBe('');
   });
 
   it('holds all of a long report on a pipe', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'pitchlint-'));
-    writeFileSync(join(folder, 'promo.md'), 'Only 3 spots left for the June course.\n\n'.repeat(1_000));
-    const { stdout, code } = await pitchlint(['--no-config-lookup', '--format', 'json', 'promo.md'], { cwd: folder });
+    const folder = longPage();
+    const { stdout, code } = await pitchlint(['--format', 'json', 'promo.md'], { cwd: folder });
     rmSync(folder, { recursive: true });
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toHaveLength(1);
@@ -97,6 +95,14 @@ describe('the manual', () => {
     for (const title of [first?.id, 'Why', 'Flagged', 'Near misses', 'To silence it']) expect(page).toContain(title);
   });
 });
+
+/** A folder whose report is far longer than a pipe holds at once. */
+function longPage(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pitchlint-'));
+  writeFileSync(join(folder, '.pitchlintrc.yaml'), 'extends: []\nrules: { no-false-scarcity: error }\n');
+  writeFileSync(join(folder, 'promo.md'), 'Only 3 spots left for the June course.\n\n'.repeat(2_000));
+  return folder;
+}
 
 interface Outcome {
   readonly code: number | string;

@@ -2,7 +2,8 @@ import { phraseRule } from '../../src/phrases.ts';
 
 const saveFor = '(put|pencilled|penciled|booked|signed|blocked|scheduled|reserved|added|entered|set|marked|enrolled|registered|noted|jotted|slotted|lined|saved|held|written|registered|listed|arranged|fixed)';
 const deal = '(contract|contracts|agreement|order|order form|paperwork|papers|invoice|welcome pack|welcome kit|statement of work|sow|docusign|deposit|forms|form|onboarding|kickoff|kick off|subscription|licence|license|proposal for signature|purchase order|po|direct debit)';
-const become = '(sign|sign up|signed|buy|bought|join|joined|order|ordered|start using|started using|switch|switched|come on board|came on board|move over|moved over|upgrade|upgraded|become a (customer|client|member)|go ahead|give the go ahead|go live|get started with us|return the signed|have signed|have bought|have joined|have switched|pay|say yes|place your order|roll it out|roll this out|are on board|are live|are a (customer|client|member)|unpack|take delivery)';
+const become =
+  '(sign|signed|come on board|came on board|move over to us|become (a|our) (customer|client|member)|give (me|us) the go ahead|go live|get started with us|return the signed|have signed|switch to us|join us|say yes|place your order|send (the|your) (deposit|signature|signed)|are on board|are live|are (a|our) (customer|client|member|partner) (of ours)?)';
 
 export default phraseRule({
   family: 'pressure',
@@ -28,9 +29,10 @@ export default phraseRule({
         `(i|we) (have)? (booked|scheduled|reserved|blocked|blocked off|blocked out|pencilled in|penciled in|saved|held|put aside|set aside|put in|set up|arranged|put) (a|an|the|our|your|some|#Value|in a)? .{0,4} (slot|time|call|demo|meeting|appointment|visit|survey|kickoff|installation|install|spot|hour|minutes|session|date|invite|calendar|diary|hold) (for you|for us|with you|on your|in your|at your|together)`,
         `(i|we) (have)? (put|sent|added|dropped|popped|stuck|placed) (a|an|the|some|our)? .{0,4} (on|in|into|onto|to|for) your (calendar|diary|schedule|order|basket|cart|invoice|account)`,
         `(your|the) ${deal} (is|are) (already)? (ready|prepared|waiting|drawn up|filled (in|out)|made out|on its way|on the way|attached) (for|to)? (your)? (signature|sign|to sign|you to sign|signing|and waiting|to be signed|with your name)`,
+        `your (new)? (contract|agreement|paperwork|order form|welcome pack|welcome kit|welcome package|starter kit|docusign|direct debit) (is|are) (already)? (ready|prepared|waiting|drawn up|filled (in|out)|made out|on (its|the) way|in the (post|mail))`,
         `(i|we) (have)? (drawn up|filled (in|out)|prepared|made out|drafted|started|set up|opened) (the|your) ${deal}`,
         `(consider|count|call) (it|yourself|this|that|you|the deal) (done|booked|in|signed up|sold|a deal|settled|a date|enrolled|confirmed|reserved)`,
-        `(welcome (to the family|aboard|on board|to the team|to the club)|congratulations on (your decision|choosing|joining|your new)|thank you for (choosing|deciding to|your decision to))`,
+        `(welcome (to the family|aboard|on board|to the team|to the club)|congratulations on (your decision|choosing|joining|your new)|thank you for your decision to (buy|join|sign|order|switch|move))`,
         `(i|we) (have)? (told|informed|let|promised|assured) (my|our|the) .{1,3} (that)? you (are|will be|would|were|have)`,
       ],
       unless: ['(as|like) (you|we) (asked|requested|agreed|discussed|said|wanted)', '(at|on) your request', 'you (asked|requested|chose|picked|ordered|booked|confirmed|proposed|suggested|named|signed|agreed|wanted)', '(per|following|after|for) (your|our) (order|request|booking|call|meeting|agreement)', 'your (booking|order|registration) (is|has)'],
@@ -38,14 +40,17 @@ export default phraseRule({
     takenForGranted: {
       message: '“{phrase}” takes the yes for granted. Ask whether the reader wants it, and write “if”.',
       match: [
-        `(when|once|as soon as|after|the moment|the day|now that) you (have|are|will)? ${become}`,
+        `(when|once|as soon as|after|the moment|the day) you (have|are|will)? ${become}`,
+        `(when|once|as soon as|the moment) (i|we)? (have|get|receive)? your (signature|signed (contract|agreement|order)|deposit|go ahead|card) (is|arrives|lands|comes|on|in)?`,
+        `(is|are) (pencilled|penciled|booked) in .{1,9} (all|only) .{0,5} (is|from you is) .{0,3} (card|signature|deposit|purchase order|po)`,
         `(when|once|as soon as) (you|the team|your team|we) (become|are|is) (a|our|one of our)? (client|customer|member|partner|customers|clients|members|live|onboarded|up and running)`,
-        `(now that|seeing as|seeing that|given that|since) (we|you) (are|have) (agreed|in agreement|decided|on board|ready|convinced|seen|sold|all set|chosen|settled|committed|going ahead|moving forward|in)`,
+        `(now that|seeing as|seeing that|given that) (we|you) (are|have) (agreed|in agreement|decided|convinced|sold|settled|on board|going ahead|committed)`,
         `(when|how soon|what day|which day|what time|which date|what date|how many .{1,2}) (do|can|shall|should|would|will|are|works) (you|we|i) (like|want|prefer|need|get|going)? (to)? (start|begin|sign|schedule|install|deliver|get started|kick off|onboard|order|ship|send the|expect the (signed|contract)|pay|complete|move in|ordering|starting|signing|want to start|for (the|your) (installation|delivery|kickoff|onboarding|first))`,
-        `(shall|should|do|would you like me to|may|can|will) (i|we) .{0,1} (send|address|make out|bill|email|mail|invoice|ship|deliver|forward|charge|put) .{0,6} (to|for|on|by|with|at) .{1,6} or (to|for|on|by|with|your|the|a|his|her)? .{1,4}`,
+        `(shall|should|do|may|can|will) (i|we) .{0,1} (send|address|make out|bill|email|mail|invoice|ship|deliver|forward|charge) (it|this|that|the .{0,2} ${deal}|you|them) (over|out|straight)? (to|for) .{1,5} or (straight|directly)? (to|for)? (you|your|the|his|her|accounts|billing|finance|legal|procurement|head office) .{0,3}`,
+        `(shall|should|do|will|would|can) (we|i|you) (want to|like to|prefer to|get)? (start|begin|go|sign|put you (down)?|kick off|open) (with|on|for)? .{0,5} or .{0,4} (contract|plan|package|subscription|tier|term|licence|license|edition|option|bundle)`,
         `(which|what) (card|email address|name|address|account|entity|department|bank account) (should|shall|do|would|will) (i|we|you) (put|use|send|bill|like|want|invoice|charge|make|have)`,
         `(will|would) (that|it|this) be (cash|card|monthly|the|one|by|two|#Value|on) .{0,5} or .{1,4}`,
-        `(would|do|will) you (prefer|like|want|rather|be taking|go for|take|be paying|pay|rather have) (the|to (pay|start|sign|begin|have it|go)|a|it|delivery|our|#Value|monthly) .{0,5} or .{0,1} (the|to|a|our|annual|annually|quarterly|yearly|#Value|next|in) .{0,4}`,
+        `(would|do|will) you (prefer|like|want|rather|be) (to)? (pay|paying|sign|signing|start|starting|order|ordering|be paying) .{1,7} or .{1,4}`,
         `(what|which) (size|colour|color|plan|package|version|tier|model|quantity|one) (shall|should|may|can) (i|we) (put|set|send|order|book|sign|start|reserve|ship|enter|get|write)`,
         `(tell|let) (me|us) (know)? (where|which address|what address) to (send|ship|deliver|mail|bill|invoice) (your|the|it)`,
         `(i|we) (will|shall) (see|speak to|talk to|speak with|meet|call|ring) you (on|at|this|next|tomorrow|then) .{0,4} (then|at #Value)`,
@@ -63,6 +68,7 @@ export default phraseRule({
   },
   except: [
     'when (do|did|does) you (start|begin) (work|your|the shift)',
+    'sign (in|into|on to|onto|out|off)',
     '(thank you|thanks) for (your (order|purchase|payment)|choosing to stay)',
   ],
   examples: [

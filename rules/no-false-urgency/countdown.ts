@@ -12,14 +12,16 @@ const countdowns: readonly RegExp[] = [
   new RegExp(String.raw`\b\d+ ?days? ?${clock}`, 'i'),
   new RegExp(String.raw`^\W*${clock}\W*$`),
   new RegExp(String.raw`^\W*${clock} (?:left|remaining|to go)\b`, 'i'),
-  new RegExp(String.raw`\b${lead}\b(?:\W+(?:in|within|for|at|end|ends|expires|time|only|to))*\W+(?:${clock}|\d{1,2} ?: ?\d{2})(?! ?[ap]\.?m)\b`, 'i'),
+  new RegExp(String.raw`\b${lead}\b(?:\W+(?:in|within|for|end|ends|expires|time|only))*\W+${clock}(?! ?[ap]\.?m)\b`, 'i'),
+  new RegExp(String.raw`\b${lead}(?: ?:|\W+(?:in|within|for)) ?:? ?\d{1,2} ?: ?\d{2}(?! ?[ap]\.?m)\b`, 'i'),
+  new RegExp(String.raw`\b(?:off|offers?|sale|save|deals?|discount)\b[^.]{0,40}\b${clock}\W*$`, 'i'),
   new RegExp(String.raw`\b(?:order|buy|book|check ?out|activate|sign)\b[\w\s]{0,12}\b(?:within|in) (?:${clock}|\d{1,2}:\d{2})(?! ?[ap]\.?m)\b`, 'i'),
   /\b\d \d : \d \d\b/,
 ];
 
 /** The first countdown of a sentence as a place in its file; null when it has none. */
 export function countdownIn({ text, start, path }: Sentence): Place | null {
-  if (!/\d:|\d ?[hms]|hrs|hours/i.test(text)) return null;
+  if (!/\d ?:|\d ?[hms]|hrs|hours/i.test(text)) return null;
   for (const countdown of countdowns) {
     const found = countdown.exec(text);
     if (!found) continue;

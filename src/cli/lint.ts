@@ -1,6 +1,7 @@
+import { PatternError } from '../language/pattern.ts';
 import type { Crash } from '../lint/finding.ts';
-import { lintPage } from '../lint/lint.ts';
 import { lineAt, lineStarts } from '../lint/lines.ts';
+import { lintPage } from '../lint/lint.ts';
 import { loadReporter } from '../reporters/reporter.ts';
 import { onlyErrors, type Result, toResult } from '../reporters/results.ts';
 import { countOf, totalsOf } from '../reporters/wording.ts';
@@ -26,6 +27,8 @@ export async function lint(paths: readonly string[], flags: Flags): Promise<numb
       emails += linted.summaries.length;
       await reportCrashes(linted.crashes, page, troubles);
     } catch (error) {
+      // The rules are the same for all pages: the next one would fail as well.
+      if (error instanceof PatternError) throw error;
       await troubles.add(`${page.path} could not be linted: ${error}. ${pleaseReport}`, error);
     }
   }

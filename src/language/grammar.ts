@@ -1,6 +1,6 @@
 import type { Token } from '../email.ts';
 import { fillers, isFiller } from './fillers.ts';
-import type { Element, Pattern } from './pattern.ts';
+import { type Element, type Pattern, unlimited } from './pattern.ts';
 import type { Hit } from './trie.ts';
 
 /** The border to compromise: what of its interface is used here. */
@@ -87,7 +87,7 @@ export function toMatchSyntax(pattern: Pattern): string {
 }
 
 function elementSyntax({ atom, min, max, opens, closes }: Element): string {
-  const count = min === 1 && max === 1 ? '' : min === 0 && max === 1 ? '?' : `{${min},${max}}`;
+  const count = min === 1 && max === 1 ? '' : min === 0 && max === 1 ? '?' : max === unlimited ? (min === 0 ? '*' : '+') : `{${min},${max}}`;
   return `${opens ? '[' : ''}${atomSyntax(atom)}${count}${closes ? ']' : ''}`;
 }
 
@@ -95,7 +95,7 @@ function atomSyntax(atom: Element['atom']): string {
   if (atom.type === 'any') return '.';
   if (atom.type === 'tag') return `#${atom.tag}`;
   if (atom.type === 'not') return `!${atomSyntax(atom.atom)}`;
-  const plain = atom.type === 'words' ? atom.words : atom.alternatives.flatMap((elements) => spellings(elements));
+  const plain = atom.type === 'words' ? [...atom.words] : atom.alternatives.flatMap((elements) => spellings(elements));
   return plain.length === 1 && !plain[0]?.includes(' ') ? (plain[0] ?? '') : `(${plain.join('|')})`;
 }
 
@@ -104,7 +104,7 @@ function spellings(elements: readonly Element[]): string[] {
   return elements.reduce<string[]>(
     (heads, { atom, min }) => {
       const own =
-        atom.type === 'words' ? atom.words : atom.type === 'group' ? atom.alternatives.flatMap(spellings) : [atomSyntax(atom)];
+        atom.type === 'words' ? [...atom.words] : atom.type === 'group' ? atom.alternatives.flatMap(spellings) : [atomSyntax(atom)];
       const tails = min === 0 ? ['', ...own] : own;
       return heads.flatMap((head) => tails.map((tail) => (head && tail ? `${head} ${tail}` : head + tail)));
     },

@@ -1,7 +1,7 @@
 import type { PatternSet, Token } from '../email.ts';
 import { isFiller } from './fillers.ts';
 import type { GrammarEngine, NumberedPattern } from './grammar.ts';
-import { type Element, type Pattern, PatternError, readPattern } from './pattern.ts';
+import { type Atom, type Element, type KnownGroups, type Pattern, PatternError, readPattern } from './pattern.ts';
 import { tokenTests } from './token-tests.ts';
 import { type Hit, Trie } from './trie.ts';
 
@@ -31,7 +31,10 @@ export class Matcher {
 
   /** @throws PatternError when a pattern cannot be read, or has grammar tags but no word to look for first. */
   constructor(sets: Iterable<PatternSet>) {
-    for (const set of new Set(sets)) set.sources.forEach((source, index) => this.#add(readPattern(source), { set, index }));
+    const known: KnownGroups = new Map();
+    for (const set of new Set(sets)) {
+      set.sources.forEach((source, index) => this.#add(readPattern(source, known), { set, index }));
+    }
   }
 
   /** Finds the patterns without grammar, and those with grammar that are worth a closer look. */
@@ -78,9 +81,11 @@ export class Matcher {
   }
 }
 
-function hasGrammar({ atom }: Element): boolean {
+const hasGrammar = ({ atom }: Element): boolean => hasGrammarAtom(atom);
+
+function hasGrammarAtom(atom: Atom): boolean {
   if (atom.type === 'tag') return !(atom.tag in tokenTests);
-  if (atom.type === 'not') return hasGrammar({ atom: atom.atom, min: 1, max: 1, opens: false, closes: false });
+  if (atom.type === 'not') return hasGrammarAtom(atom.atom);
   return atom.type === 'group' && atom.alternatives.some((alternative) => alternative.some(hasGrammar));
 }
 

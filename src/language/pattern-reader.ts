@@ -17,6 +17,30 @@ export class PatternReader {
     return this.#source[this.#at] ?? '';
   }
 
+  get at(): number {
+    return this.#at;
+  }
+
+  /** What was read since a place that `at` gave. */
+  since(from: number): string {
+    return this.#source.slice(from, this.#at);
+  }
+
+  /** The text from here, an opening bracket, to the one that closes it; to the end when none does. */
+  bracketed(): string {
+    let depth = 0;
+    for (let at = this.#at; at < this.#source.length; at++) {
+      if (this.#source[at] === '(') depth++;
+      else if (this.#source[at] === ')' && --depth === 0) return this.#source.slice(this.#at, at + 1);
+    }
+    return this.#source.slice(this.#at);
+  }
+
+  /** Passes over a text that stands here. */
+  pass(text: string): void {
+    this.#at += text.length;
+  }
+
   take(character: string): boolean {
     if (this.peek !== character) return false;
     this.#at++;

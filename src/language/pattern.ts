@@ -17,6 +17,8 @@ export interface Pattern {
 
 /** What one step of a pattern accepts, and how often. */
 export interface Element {
+  /** The element as written: equal texts accept the same. */
+  readonly text: string;
   readonly atom: Atom;
   readonly min: number;
   readonly max: number;
@@ -27,7 +29,7 @@ export interface Element {
 }
 
 export type Atom =
-  | { readonly type: 'words'; readonly words: readonly string[] }
+  | { readonly type: 'words'; readonly words: ReadonlySet<string> }
   | { readonly type: 'any' }
   | { readonly type: 'tag'; readonly tag: string }
   | { readonly type: 'not'; readonly atom: Atom }
@@ -41,15 +43,18 @@ export class PatternError extends Error {
   }
 }
 
+/** Groups already read, by their text: word classes recur in hundreds of patterns. */
+export type KnownGroups = Map<string, Atom>;
+
 /**
- * Reads a pattern.
+ * Reads a pattern. `known` may be shared by many.
  * @throws PatternError for unbalanced brackets, unknown syntax, an empty pattern, or one that can match nothing.
  */
-export function readPattern(source: string): Pattern {
+export function readPattern(source: string, known: KnownGroups = new Map()): Pattern {
   const reader = new PatternReader(source);
   const atStart = reader.take('^');
-  const elements = readElements(reader, '');
-  const atEnd = elements.at(-1)?.atom.type === 'words' && isDollar(elements.at(-1));
+  const elements = readElements(reader, '', known);
+  const atEnd = isDollar(elements.at(-1));
   const body = atEnd ? elements.slice(0, -1) : elements;
   if (body.length === 0) throw new PatternError(source, 'is empty; write at least one word');
   if (body.every(({ min }) => min === 0)) throw new PatternError(source, 'could match nothing; make one word required');
@@ -57,73 +62,98 @@ export function readPattern(source: string): Pattern {
 }
 
 const isDollar = (element: Element | undefined): boolean =>
-  element?.atom.type === 'words' && element.atom.words[0] === '$';
+  element?.atom.type === 'words' && element.atom.words.has('$');
 
-/** The most tokens that `*` and `+` may run over: keeps the cost of any pattern linear. */
+/** The `max` of `*` and `+`. */
+export const unlimited = Number.POSITIVE_INFINITY;
+/** The highest count that may be written out. */
 const longestRun = 20;
 
-function readElements(reader: PatternReader, closers: string): Element[] {
+function readElements(reader: PatternReader, closers: string, known: KnownGroups): Element[] {
   const elements: Element[] = [];
   for (;;) {
     reader.skipSpaces();
     if (reader.isAtEnd || closers.includes(reader.peek)) return elements;
+    const from = reader.at;
     const opens = reader.take('[');
     reader.skipSpaces();
-    const atom = readAtom(reader);
+    const atom = readAtom(reader, known);
     const [min, max] = readCount(reader, atom);
     const closes = reader.take(']');
-    elements.push({ atom, min, max, opens, closes });
+    elements.push({ text: reader.since(from), atom, min, max, opens, closes });
   }
 }
 
-function readAtom(reader: PatternReader): Atom {
-  if (reader.take('!')) return { type: 'not', atom: readAtom(reader) };
-  if (reader.take('(')) return readGroup(reader);
-  if (reader.take('{')) return { type: 'words', words: formsOf(reader.until('}')) };
+function readAtom(reader: PatternReader, known: KnownGroups): Atom {
+  if (reader.take('!')) return { type: 'not', atom: readAtom(reader, known) };
+  if (reader.peek === '(') return readKnownGroup(reader, known);
+  if (reader.take('{')) return wordsAtom(formsOf(reader.until('}')));
   if (reader.take('#')) return { type: 'tag', tag: reader.word('a tag after #') };
   if (reader.take('.')) return { type: 'any' };
   if (reader.peek === '*') return { type: 'any' };
-  if (reader.take('$')) return { type: 'words', words: ['$'] };
+  if (reader.take('$')) return wordsAtom(['$']);
   return readWord(reader.word('a word').toLowerCase());
 }
 
-/** “don't” in a pattern is two words, as it is in a sentence. */
+const wordsAtom = (words: Iterable<string>): Atom => ({ type: 'words', words: new Set(words) });
+
+/** “don’t” in a pattern is two words, as it is in a sentence. */
 function readWord(word: string): Atom {
   const parts = splitContraction(word);
-  if (!parts) return { type: 'words', words: [word] };
+  if (!parts) return wordsAtom([word]);
   return { type: 'group', alternatives: [[once(parts[0]), once(parts[2])]] };
 }
 
-const once = (word: string): Element => ({
-  atom: { type: 'words', words: [word] },
-  min: 1,
-  max: 1,
-  opens: false,
-  closes: false,
-});
+const once = (word: string): Element => ({ text: word, atom: wordsAtom([word]), min: 1, max: 1, opens: false, closes: false });
 
-function readGroup(reader: PatternReader): Atom {
+function readKnownGroup(reader: PatternReader, known: KnownGroups): Atom {
+  const text = reader.bracketed();
+  const seen = known.get(text);
+  if (seen) {
+    reader.pass(text);
+    return seen;
+  }
+  const group = onlyWords.test(text) ? passWords(reader, text) : readGroup(reader, known);
+  known.set(text, group);
+  return group;
+}
+
+/** The commonest group by far, `(seat|place|slot)`, is read in one go. */
+const onlyWords = /^\([\p{L}\p{N}|]+\)$/u;
+
+function passWords(reader: PatternReader, text: string): Atom {
+  const words = text.slice(1, -1).toLowerCase().split('|');
+  if (words.includes('') || words.some((word) => splitContraction(word))) return readGroup(reader, new Map());
+  reader.pass(text);
+  return wordsAtom(words);
+}
+
+function readGroup(reader: PatternReader, known: KnownGroups): Atom {
+  reader.expect('(');
   const alternatives: Element[][] = [];
-  do alternatives.push(readElements(reader, '|)'));
+  do alternatives.push(readElements(reader, '|)', known));
   while (reader.take('|'));
   reader.expect(')');
   if (alternatives.some((alternative) => alternative.length === 0)) reader.fail('an alternative is empty; use (a|b)?');
-  const words = alternatives.map(singleWords);
-  if (words.every((list) => list !== null)) return { type: 'words', words: words.flat() };
-  return { type: 'group', alternatives };
+  return { type: 'group', alternatives: withWordsTogether(alternatives) };
 }
 
-/** An alternative that is one plain word needs no group of its own. */
-function singleWords(alternative: readonly Element[]): readonly string[] | null {
-  const [only, more] = alternative;
-  if (!only || more || only.min !== 1 || only.max !== 1 || only.opens || only.closes) return null;
-  return only.atom.type === 'words' ? only.atom.words : null;
+/** Alternatives of one plain word are looked up together, in one step. */
+function withWordsTogether(alternatives: readonly (readonly Element[])[]): readonly (readonly Element[])[] {
+  const isWord = ([only, ...more]: readonly Element[]): boolean => only !== undefined && more.length === 0 && isPlain(only);
+  const words = alternatives.filter(isWord).flatMap(([only]) => (only?.atom.type === 'words' ? [...only.atom.words] : []));
+  if (words.length < 2) return alternatives;
+  const together: Element = { text: words.join('|'), atom: wordsAtom(words), min: 1, max: 1, opens: false, closes: false };
+  return [[together], ...alternatives.filter((alternative) => !isWord(alternative))];
 }
+
+const isPlain = ({ atom, min, max, opens, closes }: Element): boolean =>
+  atom.type === 'words' && min === 1 && max === 1 && !opens && !closes;
 
 function readCount(reader: PatternReader, atom: Atom): readonly [number, number] {
   if (reader.take('?')) return [0, 1];
-  if (reader.take('+')) return [1, longestRun];
-  if (reader.take('*')) return [0, longestRun];
+  if (reader.take('+')) return [1, unlimited];
+  if (reader.take('*')) return [0, unlimited];
   if (!reader.take('{')) return [1, 1];
   const [low = '', high = low] = reader.until('}').split(',');
   const min = low === '' ? 0 : Number(low);

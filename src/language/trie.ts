@@ -1,6 +1,9 @@
 import type { Token } from '../email.ts';
-import type { Atom, Element, Pattern } from './pattern.ts';
+import { type Atom, type Element, type Pattern, unlimited } from './pattern.ts';
 import { tokenTests } from './token-tests.ts';
+
+/** No phrase is longer than this many tokens: it keeps a walk linear in the text, loops or not. */
+const longestMatch = 60;
 
 /** A stretch of tokens that a pattern matched; indices are inclusive. */
 export interface Hit {
@@ -14,16 +17,19 @@ interface Edge {
   readonly to: Node;
 }
 
-/** A state of the automaton. Patterns that begin alike share their first nodes: hence a trie. */
+/**
+ * A state of the automaton. Patterns that begin alike share their first nodes: hence a trie. Most nodes have one way
+ * on, so the lists are made when first needed.
+ */
 interface Node {
   readonly id: number;
-  readonly words: Map<string, Node[]>;
-  readonly edges: Edge[];
+  words?: { readonly words: ReadonlySet<string>; readonly to: Node }[];
+  edges?: Edge[];
   /** Reached without a token. `mark` says that the reported part opens or closes on the way. */
-  readonly free: { readonly to: Node; readonly mark: 'open' | 'close' | null }[];
-  readonly accepts: number[];
+  free?: { readonly to: Node; readonly mark: 'open' | 'close' | null }[];
+  accepts?: number[];
   /** What an element, by its text, leads to: used while building only. */
-  readonly after: Map<string, Node>;
+  after?: Map<string, Node>;
 }
 
 /** A place in the automaton during a walk, with the bounds of the reported part as far as they are known. */
@@ -53,7 +59,9 @@ export class Trie {
     const index = this.#patterns.push(pattern) - 1;
     this.#start = undefined;
     this.#numbers.push(number);
-    this.#build(pattern.elements, this.#root).accepts.push(index);
+    const end = this.#build(pattern.elements, this.#root);
+    end.accepts ??= [];
+    end.accepts.push(index);
   }
 
   /**
@@ -80,7 +88,8 @@ export class Trie {
     const longest = new Map<number, Hit>();
     let threads = closure(begun, first + 1);
     for (const thread of threads) this.#accept(thread, first, first, tokens.length, longest);
-    for (let at = first + 1; at < tokens.length && threads.length > 0; at++) {
+    const end = Math.min(tokens.length, first + longestMatch);
+    for (let at = first + 1; at < end && threads.length > 0; at++) {
       const token = tokens[at] as Token;
       const next = closure(step(threads, token, at), at + 1);
       for (const thread of next) this.#accept(thread, first, at, tokens.length, longest);
@@ -90,7 +99,7 @@ export class Trie {
   }
 
   #accept(thread: Thread, first: number, at: number, length: number, longest: Map<number, Hit>): void {
-    for (const index of thread.node.accepts) {
+    for (const index of thread.node.accepts ?? none) {
       const { atStart, atEnd } = this.#patterns[index] as Pattern;
       if ((atStart && first > 0) || (atEnd && at < length - 1)) continue;
       const from = thread.open >= 0 ? thread.open : first;
@@ -106,45 +115,64 @@ export class Trie {
   }
 
   #element(element: Element, from: Node): Node {
-    const key = JSON.stringify(element);
-    const known = from.after.get(key);
+    const known = from.after?.get(element.text);
     if (known) return known;
     const join = this.#node();
-    from.after.set(key, join);
-    let node = from;
-    if (element.opens) {
-      node = this.#node();
-      from.free.push({ to: node, mark: 'open' });
-    }
+    from.after ??= new Map();
+    from.after.set(element.text, join);
+    const start = element.opens ? this.#node() : from;
+    if (element.opens) link(from, start, 'open');
     const end = element.closes ? this.#node() : join;
-    for (let count = 1; count <= element.max; count++) {
-      if (count > element.min) node.free.push({ to: end, mark: null });
-      const next = count === element.max ? end : this.#node();
-      this.#atom(element.atom, node, next);
+    this.#repeat(element, start, end);
+    if (end !== join) link(end, join, 'close');
+    return join;
+  }
+
+  /** The least count one after another, then either a loop or as many more as are allowed. */
+  #repeat({ atom, min, max }: Element, start: Node, end: Node): void {
+    let node = start;
+    const steps = max === unlimited ? min : max;
+    for (let count = 1; count <= steps; count++) {
+      if (count > min) link(node, end, null);
+      const next = this.#node();
+      this.#atom(atom, node, next);
       node = next;
     }
-    if (end !== join) end.free.push({ to: join, mark: 'close' });
-    return join;
+    if (max === unlimited) this.#loop(atom, node);
+    link(node, end, null);
+  }
+
+  #loop(atom: Atom, node: Node): void {
+    const next = this.#node();
+    this.#atom(atom, node, next);
+    link(next, node, null);
   }
 
   #atom(atom: Atom, from: Node, to: Node): void {
     if (atom.type === 'words') {
-      for (const word of atom.words) {
-        const known = from.words.get(word);
-        if (known) known.push(to);
-        else from.words.set(word, [to]);
-      }
+      from.words ??= [];
+      from.words.push({ words: atom.words, to });
     } else if (atom.type === 'group') {
       for (const alternative of atom.alternatives) {
-        this.#build(alternative, from).free.push({ to, mark: null });
+        link(this.#build(alternative, from), to, null);
       }
-    } else from.edges.push({ test: testOf(atom), to });
+    } else {
+      from.edges ??= [];
+      from.edges.push({ test: testOf(atom), to });
+    }
   }
 
   #node(): Node {
-    return { id: this.#size++, words: new Map(), edges: [], free: [], accepts: [], after: new Map() };
+    return { id: this.#size++ };
   }
 }
+
+function link(from: Node, to: Node, mark: 'open' | 'close' | null): void {
+  from.free ??= [];
+  from.free.push({ to, mark });
+}
+
+const none: readonly never[] = [];
 
 /** Where patterns begin: the root's edges and those of all nodes it reaches without a token. */
 interface Start {
@@ -161,12 +189,14 @@ function startOf(root: Node): Start {
   const edges: (Origin & { test: (token: Token) => boolean })[] = [];
   for (const { node, open } of closure([{ node: root, open: -1, close: -1 }], 0)) {
     const opens = open === -2;
-    for (const [word, targets] of node.words) {
-      const origins = words.get(word) ?? [];
-      words.set(word, origins);
-      for (const to of targets) origins.push({ to, opens });
+    for (const { words: accepted, to } of node.words ?? none) {
+      for (const word of accepted) {
+        const origins = words.get(word);
+        if (origins) origins.push({ to, opens });
+        else words.set(word, [{ to, opens }]);
+      }
     }
-    for (const { test, to } of node.edges) edges.push({ test, to, opens });
+    for (const { test, to } of node.edges ?? none) edges.push({ test, to, opens });
   }
   return { words, edges };
 }
@@ -186,16 +216,19 @@ function testOf(atom: Atom): (token: Token) => boolean {
     const inner = testOf(atom.atom);
     return (token) => !inner(token);
   }
-  const words = new Set(atom.type === 'words' ? atom.words : []);
-  return (token) => words.has(token.word);
+  if (atom.type === 'words') return ({ word }) => atom.words.has(word);
+  // A negated group of phrases would have to look ahead; its single words are what can be denied.
+  const tests = atom.alternatives.filter(([, more]) => !more).flatMap(([only]) => (only ? [testOf(only.atom)] : []));
+  return (token) => tests.some((test) => test(token));
 }
 
 function step(threads: readonly Thread[], token: Token, at: number): Thread[] {
   const reached: Thread[] = [];
   for (const { node, open, close } of threads) {
-    const known = node.words.get(token.word);
-    if (known) for (const to of known) reached.push({ node: to, open: open === -2 ? at : open, close });
-    for (const { test, to } of node.edges) if (test(token)) reached.push({ node: to, open: open === -2 ? at : open, close });
+    for (const { words, to } of node.words ?? none) {
+      if (words.has(token.word)) reached.push({ node: to, open: open === -2 ? at : open, close });
+    }
+    for (const { test, to } of node.edges ?? none) if (test(token)) reached.push({ node: to, open: open === -2 ? at : open, close });
   }
   return reached;
 }
@@ -209,7 +242,7 @@ function closure(threads: readonly Thread[], at: number): readonly Thread[] {
     if (seen.has(thread.node.id)) return;
     seen.add(thread.node.id);
     all.push(thread);
-    for (const { to, mark } of thread.node.free) {
+    for (const { to, mark } of thread.node.free ?? none) {
       visit({
         node: to,
         // -2: the part opens with the next token that is consumed.

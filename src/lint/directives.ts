@@ -4,7 +4,7 @@ import { findFaults } from './directive-faults.ts';
 import { type Emails, type Order, reachOf } from './directive-reach.ts';
 import type { Finding, Suppressed } from './finding.ts';
 
-export { type Directive, directiveSpans, findDirectives } from './directive-comments.ts';
+export { directiveSpans, findDirectives } from './directive-comments.ts';
 
 export interface DirectiveInput {
   readonly text: string;

@@ -53,7 +53,7 @@ export function blockLines(lines: readonly Line[], markup: Markup): BlockLine[] 
     if (fence) {
       const inside: boolean = quote >= fence.quote;
       const mark = /^\s*(`{3,}|~{3,})\s*$/.exec(rest.slice(0, 200))?.[1];
-      if (inside && !(mark && mark.startsWith(fence.mark))) {
+      if (inside && !mark?.startsWith(fence.mark)) {
         read.push(plain(line, 'code', quote, fence.quote ? from : 0));
         continue;
       }

@@ -56,7 +56,7 @@ function isButton(text: string, start: number, end: number, inner: string): bool
     .slice(end, end + 40)
     .replace(/\n[\s\S]*$/, '')
     .replace(/\(button\)/i, '');
-  if (/[^\s*_>:|`-]/.test((before + after).replace(/[\p{S}\u{fe0f}]/gu, ''))) return false;
+  if (/[^\s*_>:|`-]/.test((before + after).replace(/\p{S}|\ufe0f/gu, ''))) return false;
   if (/[→»›]|>>|->|=>/.test(inner)) return true;
   const words = inner.match(/[\p{L}\p{N}'’&]+/gu) ?? [];
   const first = (words[0] ?? '').toLowerCase();

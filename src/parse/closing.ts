@@ -10,11 +10,19 @@ import {
   postscriptLength,
 } from './frame.ts';
 
+/** What the lines alone do not tell. */
+export interface Letter {
+  /** The file, for what stands in a merge tag. */
+  readonly text: string;
+  /** A line that begins with `>` quotes an older mail. */
+  readonly isPlainText: boolean;
+}
+
 /**
  * The role of every line from `from` on, read from the end upwards: a mail says where it ends more clearly than where
  * its body does.
  */
-export function rolesOf(lines: readonly BlockLine[], from: number, isPlainText: boolean): PartName[] {
+export function rolesOf(lines: readonly BlockLine[], from: number, { text, isPlainText }: Letter): PartName[] {
   const roles: PartName[] = lines.map(() => 'body');
   let end = lines.length;
   const attribution = lines.findIndex((line, i) => i > from && isAttribution(line.text.trim()));
@@ -25,7 +33,7 @@ export function rolesOf(lines: readonly BlockLine[], from: number, isPlainText: 
   if (isPlainText) markQuotes(lines, roles, from, end);
   end = markFooter(lines, roles, from, end);
   end = markPostscript(lines, roles, from, end);
-  markSignature(lines, roles, from, end);
+  markSignature(lines, roles, { from, end, text });
   return roles;
 }
 
@@ -67,7 +75,11 @@ function markPostscript(lines: readonly BlockLine[], roles: PartName[], from: nu
   return stop < end ? end : first;
 }
 
-function markSignature(lines: readonly BlockLine[], roles: PartName[], from: number, end: number): void {
+function markSignature(
+  lines: readonly BlockLine[],
+  roles: PartName[],
+  { from, end, text }: { readonly from: number; readonly end: number; readonly text: string },
+): void {
   const open = (i: number): boolean => roles[i] === 'body';
   let short = 0;
   let signOff = -1;
@@ -81,7 +93,7 @@ function markSignature(lines: readonly BlockLine[], roles: PartName[], from: num
   }
   if (signOff >= 0) {
     roles[signOff] = 'sign-off';
-    for (let i = signOff + 1; i < end; i++) if (open(i)) roles[i] = 'signature';
+    sign(lines, roles, signOff + 1, end);
     return;
   }
   // No “Best,”: a name, perhaps with lines under it, set off by a blank line.
@@ -91,10 +103,29 @@ function markSignature(lines: readonly BlockLine[], roles: PartName[], from: num
     if (!line || line.kind === 'rule') break;
     if (line.kind === 'blank') continue;
     if (!open(i) || !isSignatureLine(line) || line.kind === 'item') break;
-    if (isNameLine(line) && (lines[i - 1]?.kind === 'blank' || lastSeen === end)) first = i;
+    if (isPerson(line, text) && (lines[i - 1]?.kind === 'blank' || lastSeen === end)) first = i;
     lastSeen = i;
   }
-  if (first > from) for (let i = first; i < end; i++) if (open(i)) roles[i] = 'signature';
+  if (first > from) sign(lines, roles, first, end);
+}
+
+/** A button under the name still belongs to the body. */
+function sign(lines: readonly BlockLine[], roles: PartName[], from: number, end: number): void {
+  for (let i = from; i < end; i++) {
+    const isButton = /^[\s*_>]*\[[^\]]*\](?:\([^)]*\))?(?:\s*\(button\))?[\s*_]*$/.test(lines[i]?.words ?? '');
+    if (roles[i] === 'body' && !isButton) roles[i] = 'signature';
+  }
+}
+
+/** A name. Of lines that are nothing but a tag, `[Your Name]` is one; `[Insert a link]` and `NO SPAM` are not. */
+function isPerson(line: BlockLine, text: string): boolean {
+  if (!isNameLine(line) || /^[^a-z\uFFFC]*\s[^a-z\uFFFC]*$/.test(line.words.trim())) return false;
+  if (!/^[\s*_]*\uFFFC+[\s*_]*$/.test(line.words)) return true;
+  const tag = text.slice(line.inner, line.end);
+  return (
+    /name|signature|sender|\brep\b|agent|owner|founder|signed|manager|\bteam\b|\byou\b|user|author/i.test(tag) &&
+    tag.split(/\s+/).length < 5
+  );
 }
 
 /** `- Sam`, alone between blank lines: no list item. */

@@ -23,7 +23,10 @@ export function frameOf({ path, text, draft, number, frontMatter, tags }: Found)
   readonly email: EmailFrame;
   readonly pieces: readonly Piece[];
 } {
-  const pieces = piecesOf(draft.lines, draft.container === 'file' && !/\.(?:md|markdown|mdx)$/i.test(path));
+  const pieces = piecesOf(draft.lines, {
+    text,
+    isPlainText: draft.container === 'file' && !/\.(?:md|markdown|mdx)$/i.test(path),
+  });
   const inside = pieces.some(({ name }) => name === 'subject') ? pieces : [...draft.outside, ...pieces];
   const given = number === 1 && draft.container === 'file' ? fromFrontMatter(frontMatter) : [];
   const parts = [...given, ...inside]

@@ -7,10 +7,10 @@ import { isPublic } from './message.ts';
 export function startsInline(lines: readonly BlockLine[], at: number, above: Above): boolean {
   const line = lines[at];
   const before = lines[at - 1];
-  if (!line || line.kind !== 'text' || line.quote > 0) return false;
+  if (line?.kind !== 'text' || line.quote > 0) return false;
   const label = line.label;
   if (label && label.name !== 'other' && label.name !== 'option') return false;
-  const beginsBlock = !before || before.kind !== 'text' || before.label !== null;
+  const beginsBlock = before?.kind !== 'text' || before.label !== null;
   if (!beginsBlock) return false;
   if (opensMail(line)) return proseBelow(lines, at, above.announces ? 0 : 1);
   if (above.announces === null || label?.isMarked) return false;

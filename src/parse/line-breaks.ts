@@ -35,7 +35,8 @@ function goesOn(line: BlockLine, next: BlockLine, width: number): boolean {
   if (/[:：][*_]*$/.test(words) || /^[^\p{L}\p{N}\uFFFC$€£("“'‘*_]/u.test(next.words)) return false;
   if (/[,–—&]$|\b(?:and|or|the|a|an|to|of|for|with|in|on|by|at|your|our|is|are)$/i.test(words)) return true;
   const wouldNotFit = width >= 40 && line.text.length + 1 + first.length > width;
-  if (/^\p{Ll}/u.test(first)) return words.length >= 20 || wouldNotFit;
+  // Short lines in small letters are a list; after a capital a small letter goes on.
+  if (/^\p{Ll}/u.test(first)) return words.length >= 20 || wouldNotFit || /^[^\p{L}]*\p{Lu}/u.test(words);
   if (startsLabel(next) || startsLabel(line))
     return wouldNotFit && line.text.length >= width * 0.8 && !startsLabel(next);
   if (wouldNotFit && line.text.length >= 40) return true;

@@ -1,6 +1,6 @@
 import type { Part, PartName, Span } from '../email.ts';
 import type { BlockLine } from './blocks.ts';
-import { rolesOf } from './closing.ts';
+import { type Letter, rolesOf } from './closing.ts';
 import { greetingLength, postscriptLength } from './frame.ts';
 import { type Label, unwrapped } from './label.ts';
 
@@ -8,18 +8,23 @@ import { type Label, unwrapped } from './label.ts';
 export type Piece = Pick<Part, 'name'> & Span;
 
 /** The parts of a message from its lines, in the order of the text. */
-export function piecesOf(lines: readonly BlockLine[], isPlainText: boolean): Piece[] {
+export function piecesOf(lines: readonly BlockLine[], letter: Letter): Piece[] {
   const pieces: Piece[] = [];
   const bodyStart = readHeader(lines, pieces);
-  const roles = rolesOf(lines, bodyStart, isPlainText);
+  const roles = rolesOf(lines, bodyStart, letter);
   for (let i = bodyStart; i < lines.length; i++) {
     const line = lines[i];
     if (!line || line.kind === 'blank' || line.kind === 'rule') continue;
-    const label = i === bodyStart || roles[i] === 'body' ? line.label : null;
-    if (label?.name === 'body' && label.isMarked && label.value.start === label.value.end) continue;
+    if (isNoPart(line.label)) continue;
     extend(pieces, roles[i] ?? 'body', line, i > bodyStart && roles[i - 1] === roles[i]);
   }
   return splitGreeting(pieces, lines);
+}
+
+/** `**Body:**` alone, or the `Word count: 42` under a mail. */
+function isNoPart(label: Label | null): boolean {
+  if (label?.name === 'body') return label.isMarked && label.value.start >= label.value.end;
+  return label?.title === 'word count';
 }
 
 function extend(pieces: Piece[], name: PartName, line: BlockLine, goesOn: boolean): void {
@@ -86,7 +91,7 @@ function letterhead(lines: readonly BlockLine[], from: number, pieces: Piece[]):
     if (greetingLength(line) > 0) {
       if (seen < 2) return from;
       const regarding = lines.slice(from, i).find(({ words }) => /^[*_]*(?:re|regarding)\s*:/i.test(words));
-      const value = regarding && regarding.label?.value;
+      const value = regarding?.label?.value;
       if (value && !pieces.some(({ name }) => name === 'subject')) pieces.push({ name: 'subject', ...value });
       return i;
     }
@@ -104,7 +109,8 @@ function splitGreeting(pieces: readonly Piece[], lines: readonly BlockLine[]): P
     const length = opening ? greetingLength(opening) : 0;
     if (length === 0 || piece !== pieces.find(({ name }) => name === 'body')) return [piece];
     const cut = piece.start + length;
-    const greeting: Piece = { name: 'greeting', start: piece.start, end: cut };
+    const quote = /^[\s*_`"“]*/.exec(opening?.words ?? '')?.[0].length ?? 0;
+    const greeting: Piece = { name: 'greeting', start: piece.start + Math.min(quote, length - 1), end: cut };
     return cut < piece.end ? [greeting, { ...piece, start: cut }] : [greeting];
   });
 }

@@ -83,6 +83,10 @@ Read more: pitchlint explain no-false-scarcity
     );
   });
 
+  it('praises nobody when there was nothing to read', async () => {
+    expect(await print('pretty', [], { emails: 0 })).toBe('No page was linted.\n');
+  });
+
   it('says how much comments silence', async () => {
     const suppressed = [{ ...message({}), suppressions: [{ kind: 'directive', justification: '' } as const] }];
     const text = await print('pretty', [result('/team/a.md', [], { suppressedMessages: suppressed })]);

@@ -7,6 +7,7 @@ import { wrap } from './wrap.ts';
 
 /** What a person wants to know at the end: how much was read, what was found, and where to read on. */
 export function summary(results: readonly Result[], { emails, width }: ReportContext, colors: Paint): string {
+  if (results.length === 0) return 'No page was linted.';
   const totals = totalsOf(results);
   const read = `${countOf(results.length, 'page')}, ${countOf(emails, 'email')}`;
   const silenced = results.reduce((sum, { suppressedMessages }) => sum + suppressedMessages.length, 0);

@@ -12,7 +12,9 @@ export const waysOffList = patterns(
 
 /** An easy no, or a way off the list. */
 export const waysOut = patterns(
-  `no (pressure|worries|problem|obligation|obligations|hard feelings|rush|hurry|strings|commitment|offense|offence|need to (reply|respond|answer|decide)|reply is needed|response needed|big deal|hard sell|sweat|stress)`,
+  `no (worries|problem|problems) (if|either|at all|whatsoever|though|just|whichever|whatever)`,
+  `(if|not|then|is|otherwise|changed|timing) .{0,10} no (worries|problem|problems)`,
+  `no (pressure|hard feelings|rush|hurry|offense|offence|need to (reply|respond|answer|decide)|reply is needed|response needed|big deal|hard sell|sweat|stress)`,
   `(that|it|this|a no) (is|would be|will be) (totally|completely|perfectly|absolutely|also)? (okay|ok|fine|alright|cool|no problem)`,
   `(if|even if) .{1,14} (fine|okay|ok|understand|no problem|no worries|just say so|say so|no hard)`,
   `(if|when) (you|it|this|that|the timing|now|the time|things|the project|priorities) .{0,3} (not|no longer|rather|off|wrong|changed|decided|prefer) .{0,14} (let (me|us) know|tell (me|us)|say|reply|stop|close|understand|respect|ignore|leave|remove)`,
@@ -24,10 +26,12 @@ export const waysOut = patterns(
   `(to be|be|wish to be|want to be|like to be|get) (removed|taken off|deleted|unsubscribed|excluded|eliminated)`,
   `(to)? remove (your|yourself|my|me|this|you|please) .{0,4} (list|address|email|name|from|mailing|mailings)?`,
   `remove in the subject`,
-  `(type|with|word|send|reply|say) (the)? (word)? (remove|stop|unsubscribe|no)`,
+  `(for|click (here)? (to|for)|request|requests|regarding) (removal|remove|be removed|unsubscription|delisting)`,
+  `(address|email|name|you|me) (to be)? (remove|removed|deleted|taken off) (from|off)`,
+  `(cancel|end|stop|leave) (a|your|this|the|my|any) .{0,2} (subscription|newsletter|mailing|mailings|emails)`,
+  `(type|word|send|reply|say|reply with|respond with|answer with) (the)? (word)? (remove|stop|unsubscribe|no)`,
   `(do not|no longer|rather not|would prefer not to|not to|not) (wish|want|like|care)? (to)? (receive|hear|get|be contacted|receiving) .{0,6} (emails|email|mails|mail|mailings|offers|messages|from|announcements|newsletters|information|updates)`,
   `(no longer|not) (interested|relevant|a priority|the right (time|fit|person)|a (good )?fit|for you|right for you|ready|looking) .{0,10}`,
-  `(take|give) (all)? (the time|your time|as much time)`,
   `(cancel|reschedule|return|change) (anytime|any time|at any time|whenever|it|your|within|for a full|free)`,
   `(feel free to|you can|you may|please|just) (ignore|disregard|skip|decline|pass|say no|opt|delete|cancel)`,
   `(totally|completely|fully|i|we) (get it|understand if|understand you|understood)`,

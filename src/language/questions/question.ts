@@ -7,7 +7,8 @@ export function questionOf(sentence: Sentence, channel: Channel): Question | nul
   const isAsked = /\?[\s"'”’)\]*_!?]*$/u.test(sentence.text) && !quotesQuestion(sentence.text);
   if (!isAsked && !asksIndirectly(sentence)) return null;
   const { path, start, end, text } = sentence;
-  return { path, start, end, text: text.replace(/\s+/g, ' '), type: isLink(text) ? 'other' : typeOf(sentence, isAsked, channel) };
+  if (isLink(text)) return null;
+  return { path, start, end, text: text.replace(/\s+/g, ' '), type: typeOf(sentence, isAsked, channel) };
 }
 
 /** `You wonder: “why not me?”`: the question is somebody else's. A script is quoted from its first word on. */

@@ -1,0 +1,68 @@
+import { phraseRule } from '../../src/phrases.ts';
+import { all, certain, guaranteed, never, percent, riskFree, termsNamed } from './patterns.ts';
+
+export default phraseRule({
+  family: 'honesty',
+  severity: 'warn',
+  docs: {
+    summary: 'Flags promises without a limit: “guaranteed”, “risk-free”, “100 %”, “never fails”, “anyone can”.',
+    why: 'A promise that nobody can keep is read as one that nobody means; a smaller one with its terms can be believed.',
+    evidence: [
+      {
+        grade: 'A',
+        title: 'SpamAssassin rules and scores: phrases of guarantee and no risk are marks of bulk mail',
+        url: 'https://github.com/apache/spamassassin',
+      },
+    ],
+  },
+  phrases: {
+    guaranteed: {
+      message: '“{phrase}” promises without terms. Say what you do if it fails, and until when, or say what others have seen.',
+      match: guaranteed,
+      unless: termsNamed,
+    },
+    riskFree: {
+      message: '“{phrase}” denies a risk that the reader can see. Name the risk and who carries it.',
+      match: riskFree,
+    },
+    percent: {
+      message: '“{phrase}” leaves no room for the case that goes wrong. Give the figure you have measured.',
+      match: percent,
+    },
+    certain: {
+      message: '“{phrase}” promises the outcome. Say what it depends on, or what others have seen.',
+      match: certain,
+    },
+    never: {
+      message: '“{phrase}” cannot be true of every case. Say how often, and what happens then.',
+      match: never,
+    },
+    all: {
+      message: '“{phrase}” promises it for everybody. Say for whom it works, and for whom it does not.',
+      match: all,
+    },
+  },
+  except: [
+    'guaranteed (universal|issue|return|minimum|income|annuity|annuities|investment|rate|bonds|loan|loans|debt)',
+    'guarantee (number|form|claim|department|card|certificate|period|fund|letter|agreement|letters|fee)',
+    '(#Value+ (day|days|week|weeks|month|months|year|years)|(one|two|three|five|ten) year) .{0,3} guarantee',
+    '(minimum|loan|bank|parent|payment|performance|parental|personal|corporate) (guarantee|guaranteed|guarantees)',
+    'guarantee (payment|the (loan|debt|obligations|payment|performance))',
+    '(do not|would not|could not|will not|can not|not able to|unable to|hard to|nobody can|no one can|i wish we could) .{0,1} guarantee',
+    '(attempted|known|potential|limited|reduced) .{0,2} (risk free)',
+  ],
+  unless: ['^ (is|are|was|were|can|could|would|does|do|did|what|which|how|has|have|who) .{0,8} (guarantee|guaranteed|risk free|no risk)'],
+  examples: [
+    { text: 'Satisfaction guaranteed.', finds: ['Satisfaction guaranteed'] },
+    { text: 'It is a risk-free way to switch.', finds: ['risk-free'] },
+    { text: 'You can’t go wrong with our blades.', finds: ['can’t go wrong'] },
+    { text: 'I promise it will double your harvest.', finds: ['I promise it will double'] },
+    { text: 'Our filters never fail.', finds: ['never fail'] },
+    { text: 'Anyone can do this.', finds: ['Anyone can do this'] },
+    { text: 'We guarantee a reply within 4 hours, or that month is free.', finds: [] },
+    { text: 'The pump has a two-year guarantee on parts.', finds: [] },
+    { text: 'What is your guarantee number?', finds: [] },
+    { text: 'I promise to send the notes by Friday.', finds: [] },
+    { text: 'We can’t guarantee a delivery date.', finds: [] },
+  ],
+});

@@ -1,0 +1,72 @@
+/** What a seller says will happen to the reader. */
+const outcome =
+  '(results|success|satisfaction|savings|growth|sales|leads|profit|profits|income|roi|approval|delivery|quality|performance|victory|happiness|delight|lowest .|best .|increase|improvement|acceptance|uptime|rankings|meetings|bookings|revenue|money)';
+const win =
+  '(save|increase|double|triple|grow|improve|cut|win|succeed|boost|love|see|make|earn|work|works|pay|sell|gain|lower|reduce|profit|beat|get|have|fall|drop|rise|deliver|solve|fix|shrink|transform|be (amazed|thrilled|happy|delighted|satisfied|pleased|glad|impressed))';
+const everyone = '(everyone|everybody|anyone|anybody|every (single)? .)';
+
+export const guaranteed: readonly string[] = [
+  `(is|are|be|fully|totally|it is|100%)? ${outcome} (is|are)? (fully|totally|100%)? guaranteed`,
+  `guaranteed .{0,2} ${outcome}`,
+  `guaranteed (best|lowest|fastest|cheapest|highest|first page|top|number one|acceptance)`,
+  `(is|are|am|be|personally|fully|#Percent) guaranteed (to|that|you|for life|or|by us|success|in writing|#Percent|.{0,1} $)`,
+  `(i|we) (can|will|do|personally|fully|shall)? [guarantee (to you)? (that|you|your|it|to|results|success|satisfaction|savings|for life|everything|our work|all)]`,
+  `(guarantees|guaranteeing) (you|your|results|success|satisfaction|savings|everything)`,
+  `(i|we) (can|will|personally|do|fully)? (promise|guarantee) (you)? .{0,6} ${win}`,
+  `(#Percent|lifetime|unconditional|ironclad|iron clad|cast iron|rock solid|no questions asked|no quibble|bulletproof|unmatched|unbeatable|unlimited|full|complete|total|absolute|satisfaction|double|triple) .{0,1} (guarantee|guaranteed|warranty)`,
+  `^ guaranteed .{0,1} $`,
+  `guaranteed $`,
+  `(our|my) .{0,1} guarantee (is|means|ensures|that|you)`,
+];
+/** With these a guarantee has terms. */
+export const termsNamed: readonly string[] = [
+  '(within|in|for|under|over|up to|after) (the first)? #Value+ (hour|hours|day|days|week|weeks|month|months|year|years|minute|minutes|miles|kilometres|cycles)',
+  'or (we|i|you|your|the|that|this) .{0,3} (refund|free|pay|credit|waive|money|send|return|keep|replace|redo|fix)',
+  '(full|partial) refund (if|within|when)',
+  '(terms|conditions) (of|are|below|here|in)',
+];
+export const riskFree: readonly string[] = [
+  `(risk free|riskfree|no lose|fail safe|failsafe|foolproof|fool proof|bulletproof|sure fire|surefire)`,
+  `(no|zero|without (any)?|absolutely no|free of|not any|not a single|#Value) .{0,1} (risk|risks|downside|danger) (to (you|your .|participate|try|start|join)|for (you|your|#MergeTag)|involved|at all|whatsoever|whatever|on your|attached|.{0,1} $|with)`,
+  `(at|with) (absolutely)? (no|zero) (risk|downside)`,
+  `(have|has|is|got) (absolutely|literally)? (nothing|zero) to lose`,
+  `nothing to lose`,
+  `(can|could|will|would) (not|never) (possibly)? (go wrong|lose (with|on|out on this|money|by)|lose $|fail)`,
+  `(no|not a) (possible)? way (that)? (you|your .|it|this) (can|could|will|would) (lose|fail|go wrong|not work)`,
+  `(will|would|could|can) (not|never) (regret|be (disappointed|sorry|let down)|look back|have (any)? regrets|live to regret)`,
+  `all (of)? the risk is (ours|on us)`,
+];
+export const percent: readonly string[] = [
+  `(#Value percent|100%|110%|1000%|one hundred percent|hundred percent|#Value per cent) (satisfied|satisfaction|safe|secure|effective|accurate|accuracy|success|successful|proven|reliable|reliability|certain|sure|confident|effective|compliant|legal|risk free|guaranteed|delivery|legit|legitimate|free|yours|hands off|passive|results|cash .|money back|happy|uptime|protected|protection|trouble free|bug free|hack proof|waterproof)`,
+  `(works|accurate|effective|safe|satisfied|reliable|successful) (100%|one hundred percent) of the time`,
+];
+export const certain: readonly string[] = [
+  `(i|we) (can|will|do|personally|hereby)? (promise|swear|assure you|give you my word|bet you|can assure you|vow) (you)? (that)? (nothing|it (will|never|works)|this (will|works)|you (will|are|can|never)|your|they will|no|every|our|all|#Value)`,
+  `(you have|have|give you|take|on) (my|our) word (that|for it|on)`,
+  `(rest|be|feel) (assured|certain|sure|confident) (that)? (you|your|it|this|our|sales|costs|bills|they|the .) .{0,2} (will|are going to|would|is going to) (be)? .{0,2} ${win}`,
+  `(you|it|this|that|they|sales|costs|which|we|your .) (are|is|am) (certain|sure|bound|guaranteed|destined|assured) (to|of) .{0,1} (${win}|${outcome}|becoming|winning|making|saving|getting)`,
+  `(bound|certain|sure|destined) to (save|increase|double|triple|grow|cut|win|succeed|boost|make you|earn|pay off|sell|transform|solve|fix|work)`,
+  `(success|approval|victory|results|satisfaction|profits|growth|savings) (is|are) (assured|certain|a certainty|inevitable|a given|a sure thing|in the bag)`,
+  `(it|this|that|which) (is|comes as) (a)? (sure thing|dead cert|sure bet|safe bet|certainty|one way bet)`,
+  `(no|without) (any)? (ifs (and|or|ands)? (ands|buts)?|fail)`,
+  `(will|can|does|to) (solve|fix|end|eliminate|cure|remove|wipe out|erase) (all|every|any|each) (of)? (your|the|one|last)? .{0,3} (problem|problems|issue|issues|worries|headaches|headache|pain|pains|errors|bugs|challenges|error|risk|waste)`,
+  `(beat|match|undercut) any (price|quote|offer|competitor|deal|rate)`,
+  `(meet and beat|beat or match|beat) any`,
+];
+export const never: readonly string[] = [
+  `(never|not ever) (once)? (fails|fail|failed|breaks|break|lets you down|let you down|disappoint|disappoints|miss a|misses a|goes wrong|go wrong|wears out|runs out|crashes|crash)`,
+  `(you|your .) (will|would|can|could) never (again)? (have to|need to|need|miss|worry|lose|pay|wait|run out|be without|suffer|struggle|deal with|forget) .{0,9} (again|any|another|a (single)? .)`,
+  `never (again)? (worry|miss|lose|pay|wait|run out|deal|struggle) .{0,7} again`,
+  `(nothing|no one|nobody) (will|can|could) (ever|possibly)? (go wrong|break|fail|beat|stop you|be turned (down|away)|come close)`,
+  `(will|can|could) (not|never) be (turned down|refused|rejected|beaten|denied)`,
+  `(works|work|delivers|succeeds|wins|pays off) (every (single)? time|without fail|each and every time|always|in every case|on all .|with all .|everywhere)`,
+  `(works|succeeds|delivers|proven) (to work)? (for|in) (every|any) (single)? (business|company|team|budget|size|industry|situation|case|market)`,
+  `(always|invariably) (works|delivers|wins|succeeds|pays off|pays for itself|finds|gets results)`,
+  `once and for all $`,
+];
+export const all: readonly string[] = [
+  `${everyone} (who (joins|buys|signs up|tries it|uses it|enrols|enrolls|starts|takes part|does this|follows .{1,3}))? (can|could|will) (easily)? (do (it|this|that)|make money|succeed|win|earn|profit|be (successful|rich)|afford it|master|benefit|get rich|start earning)`,
+  `${everyone} (who (joins|buys|signs up|tries it|uses it|enrols|enrolls|starts|takes part|does this|follows .{1,3}))? (makes money|gets paid|wins|succeeds|profits|passes|earns|is (approved|eligible|accepted|a winner)|comes out ahead|sees results|gets results|gains|loves it)`,
+  `(nobody|no one) (is|will be|gets) (ever)? (turned (down|away)|refused|rejected|left out|denied)`,
+  `(everyone|everybody|anyone) .{0,1} (qualifies|is eligible|is approved)`,
+];

@@ -1,0 +1,95 @@
+import { phraseRule } from '../../src/phrases.ts';
+
+/** How a seller shows that a refusal was heard. */
+const heard =
+  '(understand|hear|get|appreciate|respect|realise|realize|accept|acknowledge|recognise|recognize|take|sympathise with|sympathize with|can see)';
+/** What was refused, or why. */
+const refusal =
+  '(you|your (concern|concerns|decision|point|position|hesitation|worry|worries|reluctance|budget|answer|no|objection|situation|view|wish|frustration|priorities)|that (you|your|now|money|budget|time|price|the (answer|budget|timing|price))|it is (not|a no|too)|now is not|the (answer|budget|timing|price)|things are|budgets are|money is|times are)';
+const turn = '(but|however|yet|and yet|still|even so|nevertheless|nonetheless|although|though|that said|all the same|having said that|at the same time)';
+const push =
+  '(you (should|need|must|will|would|cannot|can not|owe|have to|ought|might want|may want|could|are missing|are leaving)|i (think|believe|am (sure|convinced|certain|confident)|want|would|still|really|have to|must|need|cannot|can not|urge|insist|promise|know|ask|beg|bet|feel)|we (think|believe|can|are|would|have|know|offer|could|still)|let (me|us)|hear (me|us) out|(give|grant|allow) (me|us)|what if|(one|just one) more|before you|think (again|about)|consider|imagine|have you (thought|considered)|is it|can you|would you|reconsider|why not|most (of|people|companies|customers)|many of|others|look at)';
+
+export default phraseRule({
+  family: 'respect',
+  severity: 'warn',
+  docs: {
+    summary: 'Flags a refusal that is answered with another push, such as “I understand, but …” or feel–felt–found.',
+    why: 'A reader whose no is argued with stops answering. Thanks, a question or an exit keeps the door open.',
+    evidence: [
+      {
+        grade: 'A',
+        title: 'Unfair commercial practices, annex I, on persistent and unwanted solicitations',
+        url: 'https://webgate.ec.europa.eu/ucp/public/index.cfm?event=public.directive.getImplementationAjax&countryID=IE&elemID=194&languageID=EN&ret=194',
+      },
+      {
+        grade: 'D',
+        title: 'Gated, why busy professionals stop replying to cold email',
+        url: 'https://www.gated.com/blog-posts/why-busy-professionals-stop-replying-to-cold-email',
+      },
+    ],
+  },
+  phrases: {
+    heardBut: {
+      message: '“{phrase}” answers a refusal with another push. Thank the reader, ask one question about the reason, or leave it there.',
+      match: [
+        `(i|we) (can|do|totally|completely|fully)? ${heard} (that|how|why)? ${refusal} .{0,10} ${turn} .{0,1} ${push}`,
+        `(i|we) (can|do|totally|completely|fully)? ${heard} (you)? ${turn} .{0,1} ${push}`,
+        `(fair enough|i hear you|point taken|that is fair|understood|noted|fair point|of course|no problem|no worries|got it|okay|ok|sure) ${turn} .{0,1} (you (should|need|must|would|will|are|owe)|let (me|us)|hear (me|us)|what if|before you|one more|give (me|us)|think (again|about)|i (would ask|am convinced|am sure|still think|must|insist|urge|promise)|consider)`,
+        `(i|we) know (that)? you (said|say|told (me|us)|are not interested|do not (want|need|have)|are happy|already have|have (a|an|no)|think (it|this|we)|declined|passed|turned) .{0,10} ${turn} .{0,1} ${push}`,
+        `you (have)? (said|say|told (me|us)|mentioned|wrote|claim|claimed|feel|think) (that)? .{1,10} (but|however|though|and yet|yet|even so|still) .{0,1} ((i|we) (really|still)? (think|believe|am (sure|convinced|certain|confident)|cannot|can not|want|must|have to|need|insist|urge|disagree|know)|let (me|us)|hear (me|us)|you (should|would|will|need|must|are|cannot)|what if|compared|is it|have you (considered|thought)|consider|think)`,
+      ],
+      evenNegated: true,
+    },
+    turnedRound: {
+      message: '“{phrase}” turns the reader’s reason against them. Ask what stands behind it, or accept it.',
+      match: [
+        `what if i (told|tell|said|showed|could (show|prove|tell|save|guarantee|get|cut|halve|promise)) .{0,1} (you|that)`,
+        `what if (i|we) (could)? (told|show|showed|prove|proved|save|halve|cut) you`,
+        `(suppose|imagine|say) i (told|could show|showed|could prove) you`,
+        `what would you say if (i|we) (told|could|showed|said)`,
+        `(i|we) .{0,2} (know|understand|get|appreciate) (exactly|just)? how you (feel|are feeling|felt) .{0,8} (felt|feel|thought|said|found|until|others|many|before)`,
+        `(others|other .{1,2}|many .{0,4}|most .{0,4}|lots of .{1,3}|plenty of .{1,3}|some of .{1,4}|several .{1,3}|clients|customers|people|a lot of .{1,3}|countless .{1,2}|half .{1,3}) (have|had|also|all|initially|first|once|used to)? (felt|feel|thought|said|say|told (me|us)|believed|think) (exactly|just)? (the same|the same way|the same thing|like you|as you do) (too|way|thing|at first|at the start|initially|in the beginning|as you|before|until|as well|about us|once|but)?`,
+        `(others|many .{0,3}|most .{0,3}|clients|customers) (were|was|had been) (sceptical|skeptical|hesitant|doubtful|unsure) .{0,2} (too|at first|initially|until|before|as well)`,
+        `(which is|that is|and that is|it is) (exactly|precisely|just|the very|all the more|even more|the reason|why|all) (why|reason|the reason|what|when)? .{0,1} (you|we|i) (need|should|want|ought|must|have to|cannot|are writing|would|called|am writing|am calling|built|wrote)`,
+        `(all the more|even more) reason (to|for|why)`,
+        `(it|this|that) (costs|is|cost|looks|seems|sounds) (too)? (much|expensive|a lot|pricey|high) compared (to|with)? what`,
+        `^ (expensive|too expensive)? compared (to|with) what`,
+        `(can|could) you (really)? afford not to`,
+        `(you|one|nobody|no business|no one) (cannot|can not|can|could not) (really)? afford (not to|to (say no|pass|wait|ignore|turn))`,
+        `(is it|is that|was it) (really)? (the|about the|about) (price|money|budget|timing|cost|time) (or|that|holding|stopping|really|then)`,
+        `^ (no (time|budget|money|interest|need)|not (interested|now|ready|a priority|in the budget)|too (expensive|busy|early|late|much)|happy with .{1,4}|already (covered|have .{1,3}|sorted|using .{1,3})) (then|yet|right now)? .{0,3} (many|most|that is|others|until|think|neither|think again|perfect|exactly|even) .{0,4} (said|thought|felt|why|clients|reason|same|again|did)`,
+      ],
+      evenNegated: true,
+    },
+    askedAgain: {
+      message: '“{phrase}” asks again what was answered. Accept the answer, and say where you can be found.',
+      match: [
+        `(ask|asking|urge|urging|beg|encourage|invite|like|love|want|implore|challenge) you to (reconsider|think again|rethink|give it another (thought|look|try|chance)|change your mind|look again|sleep on it)`,
+        `(please|will you|would you|could you|can you|why not|to) (reconsider|rethink|think again) (your|this|that|it|our|before|about|and|the)?`,
+        `(give|grant|allow) (me|us) (just|only)? (one|a) (more|last|second|final) (chance|reason|try|shot|minute|opportunity|look|word|go)`,
+        `(one|a) (more|last|final) (reason|thing|argument) (before|why) you (say|decide|close|go|walk|should|hang|turn)`,
+        `(before you (say no|rule|dismiss|turn|write|reject|decide against|close the door|walk away|hang up|decline|shut|delete))`,
+        `(what|anything) (would|will|could|does) it take to (change your mind|win you|get you|earn|convince|persuade|get a yes|make you)`,
+        `(do not|please do not) (say no|rule (us|it|this) out|close the door|dismiss|write (us|it|this) off|decide) (yet|just yet|until|before|so|too|quite)`,
+        `(you (would|will)|to|might|may|i can|i will|we will|can|will) change your mind (after|once|when|if|by|before|about)`,
+        `hear (me|us) out`,
+      ],
+    },
+  },
+  unless: [
+    '(i|we) (will|shall|am going to|are going to) (close|stop|not (write|call|contact|follow|bother)|leave you|take you off|remove|step back)',
+  ],
+  except: ['if you (ever)? change your mind', '(thank you|thanks|good luck|all the best|wish you)'],
+  examples: [
+    { text: 'I understand you have a supplier, but you should see our rates.', finds: ['I understand you have a supplier, but you should'] },
+    { text: 'What if I told you it pays for itself?', finds: ['What if I told you'] },
+    { text: 'Please reconsider your decision.', finds: ['Please reconsider your'] },
+    { text: 'Hear me out, {{name}}.', finds: ['Hear me out'] },
+    { text: 'You cannot afford not to.', finds: ['You cannot afford not to'] },
+    { text: 'I understand. Thank you for telling me.', finds: [] },
+    { text: 'You said the price is too high: what would be fair?', finds: [] },
+    { text: 'I understand the drawing, but the scale is missing.', finds: [] },
+    { text: 'If you ever change your mind, my number is below.', finds: [] },
+  ],
+});
