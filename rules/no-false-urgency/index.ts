@@ -1,14 +1,14 @@
+import type { PartName } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
 import { defineRule } from '../../src/rule.ts';
 import { countdownIn } from './countdown.ts';
-import { kinds } from '../../src/email.ts';
 import { endsSoon, hurry, lastChance, limitedTime, priceRise, timeLeft, tooLate } from './patterns.ts';
+import { everyKind } from './words.ts';
 
 const words = phraseRule({
   family: 'scarcity',
   severity: 'error',
-  // A reserved cart is dressed up as a transaction.
-  kinds,
+  kinds: everyKind,
   docs: {
     summary: 'Flags pressure of time: limited offers, last chances, countdowns and price rises that nobody can check.',
     why: 'A deadline made to push is banned advertising when it is not real, and a customer who sees it pass unharmed stops believing the next one.',
@@ -80,6 +80,9 @@ const words = phraseRule({
   examples: [],
 });
 
+/** Parts that are not the seller’s own words to the reader. */
+const silent: ReadonlySet<PartName | 'guidance'> = new Set(['signature', 'footer', 'quoted reply', 'guidance']);
+
 if (words.scope !== 'sentence') throw new TypeError('A phrase rule is about a sentence.');
 
 export default defineRule({
@@ -108,7 +111,7 @@ export default defineRule({
         context.report(...finding);
       },
     });
-    const countdown = isReported ? null : countdownIn(sentence);
+    const countdown = isReported || silent.has(sentence.part) ? null : countdownIn(sentence);
     if (countdown) context.report(countdown, 'countdown', { phrase: sentence.text.slice(countdown.start - sentence.start, countdown.end - sentence.start) });
   },
 });

@@ -100,7 +100,7 @@ export const tooLate: readonly string[] = [
 export const hurry: readonly string[] = [
   '(hurry|hurry up|hurry in|hurry along|hurry over)',
   '^ (so|but|please)? be quick (about it)?',
-  '(so|better|pays to|need to|have to|must|should|please) [be quick (about it)?]',
+  '(so|better|pays to|need to|have to|please) [be quick (about it)?]',
   'be quick about it',
   '(do not|never) (delay|dilly dally|dally)',
   'do not wait (until|till) (it is|they are|(the|our)? (price|prices|rate|rates|offer|deal|discount))',

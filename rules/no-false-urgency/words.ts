@@ -1,3 +1,5 @@
+import type { Kind } from '../../src/email.ts';
+
 /** Word classes of urgency: what is offered, how it ends, and how soon. */
 
 /** What is offered. */
@@ -19,3 +21,19 @@ export const ends =
 /** Verbs of taking an offer. */
 export const taking =
   '(save|get|buy|order|claim|join|sign up|sign|lock in|lock|grab|enrol|enroll|take|use|book|secure|shop|register|catch|redeem|snag|act|reply|respond|decide|commit|pay|upgrade|checkout|check out|activate|reserve|benefit|receive|enter|apply)';
+
+/** Transactional mail too: a “reserved” cart is dressed up as a transaction. */
+export const everyKind: readonly Kind[] = [
+  'cold',
+  'follow-up',
+  'breakup',
+  'promo',
+  'nurture',
+  'upsell',
+  'deal-stage',
+  'post-meeting',
+  'transactional',
+  'script',
+  'note',
+  'unknown',
+];

@@ -25,7 +25,7 @@ interface Grammar extends NumberedPattern {
 
 /** All pattern sets of a run, compiled together: one trie for those without grammar, compromise for the rest. */
 export class Matcher {
-  readonly #trie = new Trie();
+  readonly #trie = new Trie(isFiller);
   readonly #owners: (Owner | null)[] = [];
   readonly #grammar: Grammar[] = [];
 
@@ -41,7 +41,7 @@ export class Matcher {
   walk(tokens: readonly Token[]): Walk {
     const hits = new Map<PatternSet, Hit[]>();
     const hidden = new Set<number>();
-    for (const hit of this.#trie.walk(tokens, isFiller)) {
+    for (const hit of this.#trie.walk(tokens)) {
       const owner = this.#owners[hit.pattern];
       if (owner) this.#keep(hits, owner, hit);
       else hidden.add(hit.pattern);

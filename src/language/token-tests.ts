@@ -1,4 +1,5 @@
 import type { Token } from '../email.ts';
+import type { Atom } from './pattern.ts';
 
 const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$/;
 const months =
@@ -15,3 +16,24 @@ export const tokenTests: Readonly<Record<string, (token: Token) => boolean>> = {
   Month: ({ word, isTag }) => months.test(word) || isTag,
   MergeTag: ({ isTag }) => isTag,
 };
+
+/** Which tests a token passes, as a string: tokens outside the patterns' vocabulary differ in nothing else. */
+export const signatureOf = (token: Token): string =>
+  tests.reduce((signature, test) => signature + (test(token) ? '1' : '0'), '#');
+const tests = Object.values(tokenTests);
+
+/** True when an atom that takes one token takes this one. A negated group denies its single words. */
+export function accepts(atom: Atom, token: Token): boolean {
+  switch (atom.type) {
+    case 'words':
+      return atom.words.has(token.word);
+    case 'any':
+      return true;
+    case 'tag':
+      return tokenTests[atom.tag]?.(token) ?? false;
+    case 'not':
+      return !accepts(atom.atom, token);
+    case 'group':
+      return atom.alternatives.some(([only, more]) => only !== undefined && !more && accepts(only.atom, token));
+  }
+}

@@ -110,7 +110,7 @@ function push(headings: readonly Heading[], line: BlockLine): Heading[] {
   ];
 }
 
-export function contextOf({ headings, labels }: Pick<Above, 'headings' | 'labels'>): string {
+function contextOf({ headings, labels }: Pick<Above, 'headings' | 'labels'>): string {
   return [...headings.slice(-2).map(({ title }) => title), ...labels.slice(-3)].join('\n');
 }
 

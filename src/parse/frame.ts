@@ -45,7 +45,7 @@ export function greetingLength(line: BlockLine): number {
   const tagOnly = /^\uFFFC+(?!\uFFFC)(?:\s+\uFFFC+(?!\uFFFC))?\s*[,:!–—-]+\s*$|^\uFFFC+,(?=\s)/u.exec(words);
   if (tagOnly) return lead + tagOnly[0].trimEnd().length;
   const nameOnly = /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?,\s*[*_]*\s*$/u.exec(words);
-  if (nameOnly && !signOffWords.test(words)) return lead + nameOnly[0].trimEnd().length;
+  if (nameOnly && !signOffWords.test(words) && !/^Happy\b/.test(words)) return lead + nameOnly[0].trimEnd().length;
   if (!caseful.test(words)) return 0;
   const said = spoken.exec(words);
   if (said && (/[,!:.;–—-]\s*$/.test(said[0]) || said[0].trim().length >= bare(words).length))

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Problem, Span } from '../email.ts';
 
 export interface FrontMatter {
@@ -24,7 +24,14 @@ export function readFrontMatter(path: string, text: string): FrontMatter {
   if (!/^(?:\s*#[^\n]*\n)*\s*[\w"'-]+\s*:(?:\s|$)/.test(yaml)) return none;
   const span = { start: 0, end: end.index + end[0].length };
 
-  const document = parseDocument(yaml, { lineCounter: new LineCounter(), logLevel: 'silent', prettyErrors: false });
+  const document = documentOf(yaml);
+  if (!document) {
+    return {
+      ...none,
+      span,
+      problems: [{ path, start: from, end: to, message: 'Front matter is nested too deeply to read.' }],
+    };
+  }
   const problems: Problem[] = document.errors.slice(0, 1).map(({ message, pos }) => ({
     path,
     start: Math.min(from + pos[0], to),
@@ -46,7 +53,18 @@ export function readFrontMatter(path: string, text: string): FrontMatter {
 
 const none: FrontMatter = { data: {}, span: { start: 0, end: 0 }, values: new Map(), problems: [] };
 
-function dataOf(document: ReturnType<typeof parseDocument>): Readonly<Record<string, unknown>> {
+type YamlDocument = ReturnType<typeof parseDocument>;
+
+function documentOf(yaml: string): YamlDocument | null {
+  try {
+    return parseDocument(yaml, { logLevel: 'silent', prettyErrors: false });
+  } catch {
+    // The library walks nested values by recursion: the stack is the limit, and the mail below is still readable.
+    return null;
+  }
+}
+
+function dataOf(document: YamlDocument): Readonly<Record<string, unknown>> {
   try {
     const data: unknown = document.toJS({ maxAliasCount: 50 });
     return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : {};

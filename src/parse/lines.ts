@@ -28,6 +28,6 @@ export function trimmed(text: string, { start, end }: Span): Span {
 }
 
 /** Space, tab, line end, no-break space, byte order mark. */
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;
 }

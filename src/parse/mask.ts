@@ -2,7 +2,6 @@ import type { Span } from '../email.ts';
 import type { Tags } from './merge-tags.ts';
 
 /** Stands for one character of a merge tag. */
-export const tagCharacter = '\uFFFC';
 const tagCode = 0xfffc;
 const space = 32;
 const feed = 10;

@@ -1,0 +1,82 @@
+import type { Email, Sentence } from '../../src/email.ts';
+import { defineRule, patterns } from '../../src/rule.ts';
+
+const mail = '(email|emails|e mail|mail|note|notes|message|messages|reply|letter|enquiry|inquiry|question|questions|request|thread|invite|proposal|quote|attachment|file)';
+/** Words of a sender who wrote before, or who answers. */
+const earlier = patterns(
+  `(my|our|the|that) (last|previous|earlier|first|other|recent|prior|original|initial) .{0,1} ${mail}`,
+  `(following up|follow up|circling back|checking back|getting back|bumping|floating|resurfacing|resending|nudging|re sending) .{0,3} (this|my|our|on|to|it|up)`,
+  `(bump|float|bring|push|resurface|nudge) (this|it) .{0,3} (up|back|to the top|again)`,
+  `(bump|bumping|resending|nudge|nudging) .{0,2} (this|it)`,
+  `(i|we) (have not|did not|never) (heard|hear|seen|see|receive|received) .{0,3} (back|from you|reply|response|answer)`,
+  `(thank you|thanks|thank) .{0,4} (for)? .{0,3} (reply|replying|response|responding|getting back|writing|your (email|mail|note|message|question|questions|enquiry|inquiry|request|order)|reaching out|coming back|getting in touch)`,
+  `(you|your) (asked|wrote|replied|requested|mentioned in your|said in your)`,
+  `(i|we) (wrote|emailed|messaged|sent|mailed|reached out|got in touch) .{0,6} (you|last|yesterday|earlier|ago|on #WeekDay|this week|before|about)`,
+  `(see|per|in reply to|in response to|in answer to|with reference to|regarding) (below|your|my|our) .{0,2} ${mail}?`,
+  `(as promised|as requested|as discussed|as agreed|one more (thing|thought|idea)|(haven't|have not) given up|(last|final) (email|note|message|try|time|attempt))`,
+);
+
+/** A reply of the support desk sells nothing. */
+const sales = patterns(
+  `(#Percent|#Money) .{0,2} (off|discount|savings|package)`,
+  `(call|order|buy|shop|click|subscribe|sign up|enrol|enroll|invest) (us|now|today|here|toll free)`,
+  `(free (trial|quote|consultation|demo|estimate|shipping)|special (offer|price|rate)|introductory (offer|package|price))`,
+);
+
+export default defineRule({
+  scope: 'email',
+  family: 'honesty',
+  severity: 'error',
+  kinds: ['cold', 'follow-up', 'breakup', 'promo', 'nurture', 'upsell', 'deal-stage', 'post-meeting', 'transactional', 'note', 'unknown'],
+  docs: {
+    summary: 'Flags `Re:` or `Fwd:` in the subject of the first message of a thread.',
+    why: 'A subject that poses as a reply wins the opening by deceit; the law of the United States forbids misleading subjects, and mail services filter them.',
+    evidence: [
+      { grade: 'A', title: 'CAN-SPAM Act, 15 USC 7704(a)(2), on deceptive subject headings', url: 'http://codes.lp.findlaw.com/uscode/15/103/7704' },
+      {
+        grade: 'C',
+        title: 'Sender guidance on Re: prefixes, second-hand',
+        url: 'https://smartreach.io/blog/why-misleading-subject-lines-send-emails-to-spam/',
+      },
+    ],
+  },
+  messages: {
+    prefix: '“{phrase}” says that this answers or forwards something, and nothing in the email does. Leave it out; if it continues a thread, write `thread: same` in the front matter.',
+  },
+  patterns: [earlier, sales],
+  examples: [
+    { text: 'Subject: Re: your warehouse\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam', finds: ['Re: '], fixed: 'Subject: your warehouse\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam' },
+    { text: 'Subject: FWD: price list\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam', finds: ['FWD: '] },
+    { text: 'Subject: Fw: Re: {{company}}\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam', finds: ['Fw: Re: '] },
+    { text: 'Subject: Regarding your warehouse\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam', finds: [] },
+    { text: '---\nthread: same\n---\nSubject: Re: your warehouse\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam', finds: [] },
+    { text: '---\nstep: 2\n---\nSubject: Re: your warehouse\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam', finds: [] },
+    { text: 'Subject: Re: your warehouse\n\nHi Ann,\n\nThanks for your reply. The plans are attached.\n\nBest,\nSam', finds: [] },
+    { text: 'Subject: Re: [original subject]\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam', finds: [] },
+  ],
+  check(email, { report }) {
+    if (continues(email)) return;
+    if (email.kind === 'transactional' && !email.sentences.some((sentence) => sentence.matches(sales).length > 0)) return;
+    for (const sentence of email.sentences) {
+      const prefix = prefixOf(sentence);
+      if (prefix === null || namesThread.test(email.subject ?? '')) continue;
+      const at = { path: sentence.path, start: sentence.start, end: sentence.start + prefix.length };
+      report(at, 'prefix', { phrase: prefix.trim() }, { fix: '' });
+    }
+  },
+});
+
+/** “Re: [previous subject]”: the template says that it stays in its thread. */
+const namesThread = /\b(?:same|original|previous|prior|last|first|earlier|existing)\b.{0,12}\b(?:thread|subject|e-?mail|message)|\bthread\b/i;
+
+function prefixOf({ part, text }: Sentence): string | null {
+  if (part !== 'subject') return null;
+  return /^(?:[^\p{L}\p{N}\uFFFC]{0,3}(?:re|fwd?)\s?(?:\[\d+\])?\s*:[>\s]*)+/iu.exec(text)?.[0] ?? null;
+}
+
+function continues({ frontMatter, parts, sentences, step }: Email): boolean {
+  if (frontMatter['thread'] === 'same') return true;
+  if ((step?.step ?? 1) > 1 || (step?.step === null && (step.day ?? 1) > 1)) return true;
+  if (parts.some(({ name }) => name === 'quoted reply')) return true;
+  return sentences.some((sentence) => sentence.part !== 'subject' && sentence.matches(earlier).length > 0);
+}

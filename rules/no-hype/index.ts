@@ -1,0 +1,64 @@
+import type { Match, Sentence } from '../../src/email.ts';
+import { phraseRule } from '../../src/phrases.ts';
+import { riches, superlatives, verbs, words } from './patterns.ts';
+
+export default phraseRule({
+  family: 'honesty',
+  severity: 'info',
+  docs: {
+    summary: 'Flags praise without a fact: “revolutionary”, “world-class”, “skyrocket your sales”, “the best on the market”.',
+    why: 'Everyone writes these words, so they tell the reader nothing about the product and something about the sender.',
+    evidence: [{ grade: 'D', title: 'our editorial choice' }],
+  },
+  phrases: {
+    superlative: {
+      message: '“{phrase}” puts the offer above all others, and nothing shows it. Say what it does, with a figure that can be checked.',
+      match: superlatives,
+    },
+    riches: {
+      message: '“{phrase}” promises gain without saying how. Say what one customer got, and what it took.',
+      match: riches,
+    },
+    verb: {
+      message: '“{phrase}” promises more than anyone can show. Say what changes, for whom, and by how much.',
+      match: verbs,
+    },
+    word: {
+      message: '“{phrase}” praises and says nothing. Say what it does for the reader.',
+      match: words,
+    },
+  },
+  except: [
+    '(1|number one|number 1|no 1) .{0,1} (priority|priorities|reason|question|goal|concern|issue|problem|thing|challenge|complaint|mistake|cause|request|on|for|to|of|and|is|in line|seed|draft|step|option)',
+    '(best|most|only|top|highest|lowest|largest|biggest) .{0,2} (time|times|day|date|way|person|number|address|route|flight|option|guess|regards|wishes|friend|practice|practices|interest|case|bid|of (the|my|our|your|us|them|it|this|that)) .{0,6}',
+    '(disruptive) (behaviour|behavior|student|child|passenger)',
+    '(at|on) the (cutting|bleeding) edge of the .',
+    '(the|its|their) (leading) edge',
+    '(time|chance|day|dream|trip|experience|memories|holiday) of a lifetime',
+    '(not|nothing|hardly|far from) .{0,2} (revolutionary|groundbreaking|unheard of)',
+  ],
+  unless: [
+    '^ (which|what|who|where|when|whose|does|do|did|is|are|was|were|has|have) .{0,12} (best|biggest|largest|greatest|fastest|easiest|most|lowest|highest|only|top)',
+    '(says|said|writes|wrote|told us|puts it|called (it|us|this)|calls (it|us))',
+    '(is|are) (theirs|yours|up to you)',
+  ],
+  accepts: isRank,
+  examples: [
+    { text: 'Our revolutionary pump saves water.', finds: ['revolutionary'] },
+    { text: 'It is the easiest label maker on the market.', finds: ['the easiest label maker on the market'] },
+    { text: 'Skyrocket your orders.', finds: ['Skyrocket'] },
+    { text: 'We take your bakery to the next level.', finds: ['take your bakery to the next level'] },
+    { text: 'You could be making thousands a month from home.', finds: ['making thousands a month'] },
+    { text: '“It is a game changer,” says Mara Lind of Finch Bakery.', finds: [] },
+    { text: 'What is the best time to call?', finds: [] },
+    { text: 'We are not the largest tool shop in the world.', finds: [] },
+    { text: 'The next level of the car park is closed.', finds: [] },
+    { text: 'The number one question in your survey was about delivery.', finds: [] },
+  ],
+});
+
+/** A bare “1” is a rank only when it is written “#1”. */
+function isRank({ first }: Match, { tokens }: Sentence): boolean {
+  const token = tokens[first];
+  return token?.word !== '1' || token.before.endsWith('#');
+}

@@ -1,0 +1,104 @@
+import { phraseRule } from '../../src/phrases.ts';
+
+const my = '(my|our)';
+const goal =
+  '(number|numbers|quota|quotas|target|targets|goal|goals|sales (goal|target|numbers|figures|plan|contest)|commission|bonus|kicker|accelerator|forecast|figures|plan|president s club|club|leaderboard|pipeline|scorecard|incentive|sales incentive|ranking|year end (figures|numbers|target|close)|month end (figures|numbers|target)|quarterly (number|target|goal|figures)|monthly (number|target|goal|figures))';
+const period = '(quarter|month|year|fiscal year|fiscal quarter|sales year|financial year|books|period|sales month|q1|q2|q3|q4|half)';
+const boss = '(manager|boss|director|vp|ceo|supervisor|management|head of sales|sales (manager|director|lead|head|vp)|team lead|leadership|higher ups|superiors|bosses|owner|company|head office|regional (manager|director))';
+const reachGoal = '(hit|hits|hitting|make|makes|making|meet|meeting|reach|reaching|close|closing|beat|beating|get to|getting to|achieve|achieving|hold|miss|missing|clear|fill|finish|exceed|crack|smash|land|save)';
+
+export default phraseRule({
+  family: 'pressure',
+  severity: 'warn',
+  docs: {
+    summary: 'Flags the seller’s own need (quota, bonus, quarter, manager) given as a reason to buy or answer.',
+    why: 'The reader gains nothing from the seller’s target, and learns that the advice is not about them.',
+    evidence: [
+      {
+        grade: 'A',
+        title: 'Unfair Commercial Practices Directive 2005/29/EC, on appeals to the trader’s own need',
+        url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:02005L0029-20220528',
+      },
+    ],
+  },
+  phrases: {
+    target: {
+      message: '“{phrase}” gives the seller’s target as the reason. Say what the reader gains by the date, or leave the date to them.',
+      match: [
+        `(help|helps|helping|get|gets|push|pushes|put|puts|take|takes|let|lets|allow|allows) (me|us|my team|our team) .{0,3} ${reachGoal} .{0,2} (my|our|the|this|a)? .{0,2} ${goal}`,
+        `(i|we|my team) (am|are|will|would|can|could|need to|have to|must|want to|am trying to|are trying to|am looking to|hope to|going to|just)? (only)? (trying to|going to|able to)? ${reachGoal} ${my} .{0,2} ${goal}`,
+        `(so that|before|if|and|for) (i|we) (can|could|may|to)? ${reachGoal} ${my} .{0,2} ${goal}`,
+        `(short of|away from|shy of|from hitting|close to|from (making|reaching|hitting|closing)|near|under|below|behind on|off|toward|towards|count towards|counts towards|counts toward|go towards|goes towards) (hitting|making|reaching)? ${my} .{0,2} ${goal}`,
+        `(deal|deals|sale|sales|policy|policies|signature|signatures|order|orders|contract|contracts|customer|customers|unit|units|client|clients|#Value) (short of|away from|shy of|below|behind|from) (my|our|the|making|hitting|reaching) .{0,3} (${goal}|${period})`,
+        `(i|we) (make|get|earn|receive|win|lose|miss|hit) (my|our|a|the) .{0,2} (commission|bonus|quota|kicker|target|incentive|trip|prize)`,
+        `${my} .{0,2} (bonus|commission|quota|job|target|number|numbers|kids|rent|mortgage|holiday|vacation|christmas|promotion|livelihood|family) .{0,3} (depends|depend|hangs|rides|riding|is riding|counts|is on the line|is at stake|relies|rests|hinges|needs)`,
+        `(riding|depends|depending|hangs|rides|hinges) on (this|my|our|the|that) .{0,3} (commission|bonus|sale|deal|quota|order|signature|month|quarter|number)`,
+        `(this|your|one more|that) .{0,2} (deal|order|signature|contract|sale|one|purchase|yes|policy) (would|will|could|can|should) .{0,2} (get|put|push|take|make|bring|help|tip|count|close) (me|us|my|our|for|towards) .{0,5}`,
+        `(count|counts|counting|goes|go) (towards|toward) ${my} .{0,2} (${goal}|${period})`,
+        `(i|we) (need|want|have) (to)? (close|sell|sign|book|land|move|place) (just)? (#Value|one|another|a few|a couple|two) (more)? .{0,2} (deal|deals|machine|machines|unit|units|contract|contracts|sale|sales|policy|policies|customer|customers|client|clients|account|accounts|order|orders|car|cars|house|houses|seats|licences|licenses|by|before|this)`,
+        `(i|we) (need|am missing|are missing|am still missing|lack|still need) (just|only)? (one|#Value|a few|two) more (deal|deals|signature|signatures|sale|sales|contract|order|orders|customer|client|policy|close|closes|win|unit|units|yes)`,
+        `(one|just one|only one|#Value) (more|last) (deal|signature|sale|contract|order|customer|client|policy|close|win|yes) (and|to|before|until|will|would|this (month|quarter|week|year)|for (me|us|the)|needed)`,
+        `(sales (contest|competition|award|incentive trip)|president s club|rep of the (month|quarter|year)|salesperson of the (month|year)|top of the leaderboard)`,
+      ],
+      unless: ['no (sales)? (targets|target|quota|commission)', '(our|my) (target|goal|plan|number) is (to (cut|help|reduce|save|give|make|get you)|your)'],
+      evenNegated: true,
+    },
+    period: {
+      message: '“{phrase}” gives the seller’s calendar as the reason. Ask for the reader’s own date.',
+      match: [
+        `${my} .{0,1} ${period} (ends|end|closes|close|is ending|is closing|finishes|wraps up|is up|is over|is almost over|is about to|runs out|comes to an end|ended|shuts)`,
+        `(end|close|last (day|week|days)|finish) of ${my} .{0,1} ${period}`,
+        `(before|by|until|when|as|once) ${my} .{0,1} ${period} (ends|end|close|closes|closing|is|shut|are|finishes|wraps)`,
+        `(close|closing|finish|end|wrap up|hit|make|save) (out|off)? ${my} ${period} (strong|on|with|this|by|at|in|well|on a high)?`,
+        `(get|have|book|count|include|recognise|recognize|land|sneak|squeeze|fit) (this|it|you|your .{1,2}|the .{1,2}) .{0,3} (in|into|on|for|under|before|by) ${my} (${period}|${goal})`,
+        `(it is|this is|we are at|as it is|since it is|being) (the)? (end of|quarter end|month end|year end) (the)? (quarter|month|year)? .{0,3} (for us|on our side|on my side|here|at our end|and (i|we) (need|have|can|must|am|are))`,
+        `(quarter|month|year) end (is)? .{0,3} (and|so) (i|we) (need|have|must|am|are)`,
+      ],
+      unless: ['(report|reports|audit|accounts|holiday|office|closed|invoice|invoices) (is|are|will)'],
+    },
+    boss: {
+      message: '“{phrase}” brings the seller’s superior into the reader’s decision. Give the reason that holds for the reader.',
+      match: [
+        `${my} .{0,2} ${boss} .{0,1} (only|just)? (lets|let|allows|allowed|allow|gives|gave|will only|authorised|authorized|approved|has given|has approved|has authorised|has authorized|signed off|agreed|permits|is letting|is allowing|said|says|told) .{0,3} (me|us|it|this|the|to|i can|i could|we can|that i|if) .{0,8} (today|price|discount|offer|deal|rate|only|until|this (week|month|quarter)|off|terms|cut|lower|drop|knock|by (friday|monday|tonight|tomorrow)|if you)`,
+        `${my} .{0,1} ${boss} .{0,1} (only|just) (lets|allows|gives|permits|approved|authorised|authorized) (me|us|this|it)`,
+        `${my} .{0,1} ${boss} (is|are|keeps|keep|will|has been|was|wants|want|wanted|expects|needs|would) .{0,2} (breathing|pressing|pushing|on my back|on my case|after me|asking me|chasing me|shouting|yelling|kill|fire|sack|have my|hounding|riding|all over me|not (be)? happy|be (very|so)? (happy|pleased|angry|furious|upset|cross)|me to (close|get|bring|sign|hit|land|have|book|follow)|to see (this|it|your)|this (closed|signed|deal|in))`,
+        `(breathing down|on|down) my (neck|back|case) (for|about|to|until|if|over)?`,
+        `(i|we) (will|would|could|might|may|am going to|can) (lose|be out of) (my|our|a) (job|position|commission|bonus|role|livelihood)`,
+        `(i|we) (will|would|could|might|may|am going to) (get|be) (fired|sacked|let go|in trouble with (my|our) .{1,2}|in hot water)`,
+        `(help|save|keep) (me|us) (keep|out of|from|my)? (my job|trouble|hot water|afloat|in business|look good|with my (boss|manager))`,
+        `(make|makes|making) (me|us) look (good|great|bad) (to|with|in front of|for) (my|our|the)`,
+        `(i|we) (had|have|have had) to (beg|fight|plead|pull strings|go to bat|call in) .{0,4} (my|with my|for my|the) ${boss}`,
+      ],
+    },
+    favour: {
+      message: '“{phrase}” asks the reader to buy or answer for the seller’s sake. Say what they gain.',
+      match: [
+        `(it|that|this|you) (would|will|could) .{0,1} (mean|means|be) (the world|a lot|so much|everything|a great deal|a huge help|a big help|a lifesaver|a life saver|of great help) (to|for) (me|us|my|our) .{0,5} (if|when|to) (you|sign|get|have|close)`,
+        `mean the world (to (me|us))?`,
+        `(doing|do) (me|us|a struggling|a small) .{0,2} (favor|favour|solid|kindness|service) (by|if|and) .{0,3} (sign|signing|buy|buying|ordering|order|close|closing|approve|approving|renew|renewing|committing|saying yes|helping|one)`,
+        `(you would|you will) be doing (me|us) (a|such a)? .{0,2} (favor|favour|solid|kindness|service)`,
+        `(reviews|referrals|feedback|word of mouth|your (support|business|order|review|referral)|every (order|review|referral|sale)) (is|are|means|mean|makes|helps) .{0,2} (important|vital|crucial|everything|the world|a lot|so much|essential|critical|the lifeblood|us (grow|survive)|a (huge|big) difference) (for|to) (us|me|our|my|small (business|businesses)|a (small|family|local) .{0,2}|local businesses)`,
+        `(support|help) (a|our|my|this) (small|struggling|young|new|local|family) .{0,1} (business|company|team|startup|family|shop) (like ours)? (by|and|with|survive|grow|through)`,
+        `(i|we) (have|got)? (a|two|three|four|#Value)? .{0,2} (family|kids|children|mouths|mortgage|bills|baby|rent|daughter|son) (to feed|to pay|at home|to support|riding on|depending|on the way|who)`,
+        `(i|we) (really|badly|desperately|honestly|truly|urgently) need (this|your|the|a) (deal|sale|order|business|win|signature|one|contract|yes|commission)`,
+        `(i|we) need (this|your) (deal|sale|order|win|signature|contract|yes|commission)`,
+        `(throw|toss) (me|us) a (bone|lifeline)`,
+        `(i am|we are) (new|just starting|just starting out|struggling|fairly new) .{0,5} (and|so) (every|any|need|could use|it would|your|this would|i need|we need) .{0,3} (order|sale|deal|help|yes|customer|break|support|counts|helps)?`,
+      ],
+      evenNegated: true,
+    },
+  },
+  except: ['your .{0,2} (quarter|quota|number|target|budget year|fiscal year|commission|bonus|manager|boss)', '(without|no) (sales)? (quota|commission|target|targets)'],
+  unless: ['(your|their|his|her) (quarter|budget|fiscal) (year)? (ends|end|closes|starts)', '(fishing|milk|export|import|catch) quota'],
+  examples: [
+    { text: 'Could you help me make my number?', finds: ['help me make my number'] },
+    { text: 'Our quarter closes on Friday, so I need an answer.', finds: ['Our quarter closes'] },
+    { text: 'My boss only lets me give this price today.', finds: ['My boss only lets me give this price today'] },
+    { text: 'I need one more order this month.', finds: ['I need one more order'] },
+    { text: 'I really need this deal.', finds: ['I really need this deal'] },
+    { text: 'When does your quarter end?', finds: [] },
+    { text: 'How does your team hit its delivery targets?', finds: [] },
+    { text: 'My manager, Ada, only works in the morning.', finds: [] },
+    { text: 'Does your budget year close in June?', finds: [] },
+  ],
+});

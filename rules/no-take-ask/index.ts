@@ -1,0 +1,96 @@
+import type { Match, Sentence } from '../../src/email.ts';
+import { phraseRule } from '../../src/phrases.ts';
+import { patterns } from '../../src/rule.ts';
+
+const few = '(#Value|a few|a couple of|a couple|some|a bit|a little|a moment|a minute|half an hour|a quarter of an hour|an hour|one|five|ten|fifteen|twenty|thirty|several|a quick #Value|a sliver|a slice|a moment or two)';
+const timeWord = '(minute|minutes|min|mins|hour|hours|moment|moments|seconds|second|time|half hour|quarter of an hour)';
+const us =
+  '(us|ourselves|me|myself|(our|my) .{0,3} (company|firm|business|product|products|service|services|solution|solutions|platform|software|team|range|offering|offerings|portfolio|agency|tool|app|brand|story|work|approach|method|system|technology|capabilities|programme|program)|who (we|i) (are|am)|what (we|i) (do|offer|have|built|make|sell|are (building|working|doing))|how we .{0,3} (help|helped|work|started|began|do it|are different|built|differ)|(what|everything|all) (that)? (we|our|#MergeTag) .{0,3} (built|achieved|done|made|offer|offers|launched|do|does))';
+const tell =
+  '(tell|tell you|introduce|introduce you to|show|show you|show off|walk you through|share with you|share|present|present you|give you (a demo|an overview|a tour|a walkthrough|a rundown)|demo|demo you|pitch|pitch you|explain|explain to you|talk (to you)? about|talk you through|run you through|run through|take you through|brief you on|educate you on|chat about|speak (to you)? about|present)';
+const wish =
+  '((i|we) (would|will|am|are|was|were|would like|want|wanted|hope|hoping|wish|need) (just|only)? (love|like|be (happy|thrilled|delighted|keen|eager|glad)|keen|eager|excited|dying|hoping|looking|thrilled|hungry|itching)? (the (chance|opportunity))? to|would you (let|allow|give) (me|us) (the (chance|opportunity))? (to)?|let (me|us)|allow (me|us) to|give (me|us) (the|a) (chance|opportunity) to|(can|could|may|might) (i|we)|so (that)? (i|we) (can|could|may)|for (me|us) to|(a|the) (chance|opportunity) (for (me|us))? to|(is|are) keen to|(is|are) eager to)';
+
+/** What the reader gets from it. */
+const gains = patterns([
+  '(you|your team) (will|would|can|could|get|leave|walk away|go away|take away|receive|keep|have|come away|see (where|which|what|how much))',
+  '(in return|in exchange|as a thank you|for you|free of charge|at no cost|no charge)',
+  '(so|to see|to find|find out|work out|learn|to understand|understand|to hear|see|check|ask) (that)? (if|whether|how|what|where|which|why) (you|your|it|this|we could help|that|there) .{0,6}',
+  '(your|yours) .{0,2} (plan|own|report|audit|numbers|data|contract|site|line|list|estimate|quote|goals|needs|situation|priorities|questions|setup|challenges|process|requirements)',
+  '(show|share|send|bring|give|walk) you (how|what|where|which|through how|the (numbers|results|data|#Value)|your|a (sample|copy|plan|list|draft|mock up|report|costed))',
+  '(save|saves|saved|saving|cut|cuts|reduce|reduces) (you|your)',
+]);
+
+/** The gain may stand in the same sentence, outside the ask, or in the next one. */
+function isPaidFor(match: Match, sentence: Sentence): boolean {
+  if (sentence.matches(gains).some(({ first, last }) => first < match.first || last > match.last)) return true;
+  const next = sentence.email?.sentences[sentence.index + 1];
+  return next !== undefined && next.part !== 'sign-off' && next.part !== 'signature' && next.matches(gains).length > 0;
+}
+
+export default phraseRule({
+  family: 'focus',
+  severity: 'warn',
+  docs: {
+    summary: 'Flags asks for the seller’s sake that give the reader nothing, such as “just 15 minutes of your time”.',
+    why: 'Time is what a busy reader has least of. An ask that says what they get for it is easier to answer.',
+    evidence: [{ grade: 'D', title: 'our editorial choice' }],
+  },
+  phrases: {
+    pickBrain: {
+      message: '“{phrase}” asks for the reader’s knowledge and gives nothing. Say what you bring to the talk.',
+      match: [
+        `(pick|picking|picked|tap|tapping) (your|into your) (brain|brains|mind|expertise|knowledge)`,
+        `(borrow|borrowing|bend|bending|have|grab) your (ear|ears|brain|expertise)`,
+        `(get|gain|hear|have|love|soak up|tap) your (wisdom|insider knowledge)`,
+      ],
+    },
+    takesTime: {
+      message: '“{phrase}” asks for time and says nothing of what the reader gets. Name what they leave with.',
+      match: [
+        `(just|only|all (i|we) (need|want|ask|am asking|are asking) (for)? (is)?|need|want|take|takes|taking|have|get|grab|steal|stealing|borrow|borrowing|spare|give|give (me|us)|asking for|ask for|love|like|use|appreciate|require|for|invest) (just|only|up)? ${few} .{0,1} ${timeWord}? (of|out of|from|in|on) your .{0,2} (time|day|week|schedule|calendar|diary|afternoon|morning|attention)`,
+        `#Value ${timeWord} of your .{0,2} (time|day|attention)`,
+        `(a|some) (moment|minute|slice|sliver|little|bit|second) of your .{0,1} (time|attention|day)`,
+        `(spare|lend|give|grant|offer) (me|us) .{0,2} (${few}) .{0,1} ${timeWord} .{0,4}`,
+        `(steal|grab|borrow|snatch|nab|snag|take up|steal away) .{0,1} (${few}) .{0,1} (of your)? ${timeWord}`,
+        `(could|can|would|might|may) (you|i|we) .{0,1} (spare|steal|borrow|grab|squeeze) .{0,6} (minute|minutes|moment|moments|time|hour|call|chat)`,
+        `(get|have|find|grab|secure) .{0,2} (face time|time with you|some time with you|a slot with you|time on your (calendar|diary|schedule)|on your (calendar|diary))`,
+        `(i|we) promise (it|this|that|i|we)? .{0,2} (will|would)? .{0,2} (only|not|just) (take|be|need) .{0,3} ${timeWord}`,
+        `(a|one) .{0,1} (favor|favour) (to ask|of you|from you)`,
+        `(a|one)? (quick|small|tiny|little|big|huge) (favor|favour)`,
+        `(do|doing) (me|us) (a|this|one|the) .{0,2} (favor|favour|kindness|solid|courtesy)`,
+        `(ask|asking|beg) (you)? (for)? (a|one) .{0,2} (favor|favour)`,
+        `(help|helps) (me|us) (out|no end|a lot|tremendously|enormously|a great deal)`,
+        `(be|so|very|really|truly|would) (grateful|thankful|obliged) (for|if) (a|you|your|#Value) .{0,3} (review|minutes|rating|time|testimonial|referral|left|leave|would leave|could leave)`,
+        `(would|could|can) you (mind|please|consider|be willing to)? .{0,2} (leave|leaving|write|writing|give|giving|post|posting) (us|me|our|a) .{0,3} (review|rating|testimonial|recommendation)`,
+      ],
+    },
+    aboutUs: {
+      message: '“{phrase}” offers the reader a talk about the seller. Offer what they learn about their own work.',
+      match: [
+        `${wish} ${tell} (a bit|a little|more|briefly|quickly)? (more)? (about|of|on|to)? ${us}`,
+        `(to|and|so i can|let me) (introduce|tell you about|tell you more about|explain|present|show off|showcase|pitch) (briefly|you to|more about)? (our (company|firm|product|products|service|services|solution|range|story|platform|team|offering|portfolio|brand|agency|capabilities|software)|who we are|what we (do|offer|built|make|sell)|my (company|firm|product|service|agency|team|business))`,
+        `(tell|telling|share|sharing) (you)? (our|my) story`,
+        `(learn|hear|know|find out) more about (us|our (company|product|products|services|service|solution|team|offering|platform|story)|what we (do|offer)|who we are) (and)?`,
+        `(get to know|meet) (us|our (company|team|product|brand)) (better|a bit|over)?`,
+      ],
+    },
+  },
+  patterns: [gains],
+  accepts: (match, sentence) => !isPaidFor(match, sentence),
+  unless: [
+    'you (asked|wanted|requested|wrote|were asking) .{0,6}',
+    'how (much|many) .{0,3} (of your (time|day)|minutes|hours)',
+    '(auditor|inspector|doctor|surveyor|nurse|technician|fitter|engineer)',
+  ],
+  examples: [
+    { text: 'May I pick your brain over lunch?', finds: ['pick your brain'] },
+    { text: 'I only want ten minutes of your time.', finds: ['want ten minutes of your time'] },
+    { text: 'I would love to tell you about our company.', finds: ['I would love to tell you about our company'] },
+    { text: 'Could you spare half an hour next week?', finds: ['Could you spare half an hour'] },
+    { text: 'In 15 minutes of your time you get a costed plan for the dock.', finds: [] },
+    { text: 'How much of your time does the stock count take?', finds: [] },
+    { text: 'Fitting the sensor takes 20 minutes.', finds: [] },
+    { text: 'You asked me to tell you about our permits; they are attached.', finds: [] },
+  ],
+});
