@@ -12,7 +12,7 @@ const taking =
 /** An offer, or an order to take it, that leads up to a date or follows it. */
 export const claims: readonly string[] = [
   `${offer} .{0,5} (will|must)? ${ends} (on|at|in)?`,
-  '(this|it|that|which) (ends|expires|closes) (on)?',
+  '(this|that|which) (ends|expires|closes) (on)?',
   '^ (ends|ending|closes|closing|must end) (on)?',
   `${offer} .{0,5} ${until}`,
   `(is|are|be|remains|only)? ${valid} (only)? ${until}`,

@@ -12,6 +12,13 @@ export interface FreeEdge {
   readonly mark: 'open' | 'close' | null;
 }
 
+/** A node's edges, made ready for look-up. */
+export interface NodeIndex {
+  /** Null when there are so few that trying them is faster. */
+  readonly byWord: ReadonlyMap<string, readonly Node[]> | null;
+  readonly others: readonly Edge[];
+}
+
 /**
  * A state of the automaton. Patterns that begin alike share their first nodes: hence a trie. Most nodes have one way
  * on, so the lists are made when first needed.
@@ -19,6 +26,8 @@ export interface FreeEdge {
 export interface Node {
   readonly id: number;
   edges?: Edge[];
+  /** Of `edges`; made when all patterns are in. */
+  index?: NodeIndex;
   free?: FreeEdge[];
   /** Indices of the patterns that end here. */
   accepts?: number[];

@@ -1,6 +1,6 @@
 import type { Token } from '../email.ts';
 import { Captures } from './captures.ts';
-import { Graph, type Node } from './graph.ts';
+import { Graph, type Node, type NodeIndex } from './graph.ts';
 import type { Atom, Pattern } from './pattern.ts';
 import { accepts, signatureOf } from './token-tests.ts';
 
@@ -124,8 +124,37 @@ export class Trie {
   }
 }
 
-const taking = (nodes: readonly Node[], token: Token): Node[] =>
-  nodes.flatMap(({ edges = [] }) => edges.flatMap(({ atom, to }) => (accepts(atom, token) ? [to] : [])));
+/** The nodes that a token leads to. */
+function taking(nodes: readonly Node[], token: Token): Node[] {
+  const reached: Node[] = [];
+  for (const node of nodes) {
+    const { byWord, others } = node.index ?? indexOf(node);
+    const known = byWord?.get(token.word);
+    if (known) reached.push(...known);
+    for (const { atom, to } of others) if (accepts(atom, token)) reached.push(to);
+  }
+  return reached;
+}
+
+/** Fewer edges than this are tried one by one. */
+const fewEdges = 6;
+
+/** Where hundreds of patterns begin at one node, its words are looked up instead of tried. */
+function indexOf(node: Node): NodeIndex {
+  const { edges = [] } = node;
+  const words = edges.filter(({ atom }) => atom.type === 'words');
+  const isSmall = words.length < fewEdges;
+  const byWord = isSmall ? null : new Map<string, Node[]>();
+  for (const { atom, to } of byWord ? words : []) {
+    for (const word of atom.type === 'words' ? atom.words : []) {
+      const known = byWord?.get(word);
+      if (known) known.push(to);
+      else byWord?.set(word, [to]);
+    }
+  }
+  node.index = { byWord, others: isSmall ? edges : edges.filter(({ atom }) => atom.type !== 'words') };
+  return node.index;
+}
 
 /** The nodes, and all that can be reached from them without a token. */
 function closure(nodes: readonly Node[]): Node[] {

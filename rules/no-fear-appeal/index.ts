@@ -1,0 +1,69 @@
+import { phraseRule } from '../../src/phrases.ts';
+import { behind, crowd, loss, regret, rivals, waitCosts } from './patterns.ts';
+
+export default phraseRule({
+  family: 'pressure',
+  severity: 'warn',
+  docs: {
+    summary: 'Flags threats of loss, of rivals ahead and of being left behind.',
+    why: 'Fear ends the talk about what the reader needs, and a threat that nobody can check is pressure, not information.',
+    evidence: [
+      {
+        grade: 'A',
+        title: 'CMA open letter on urgency and price reduction claims online',
+        url: 'https://www.gov.uk/government/publications/using-urgency-and-price-reduction-claims-online',
+      },
+      {
+        grade: 'C',
+        title: 'Boomerang study of email replies (2016), reported second-hand',
+        url: 'https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html',
+      },
+    ],
+  },
+  phrases: {
+    rivals: {
+      message: '“{phrase}” sets rivals on the reader without naming one. Tell what one named customer did, or ask what they see.',
+      match: rivals,
+    },
+    crowd: {
+      message: '“{phrase}” uses the crowd as a reason. Name one customer and what changed for them.',
+      match: crowd,
+    },
+    behind: {
+      message: '“{phrase}” threatens that the reader is left behind. Ask where they want to be, and what is in the way.',
+      match: behind,
+      evenNegated: true,
+    },
+    waitCosts: {
+      message: '“{phrase}” puts a price on waiting that nobody has worked out. Ask what waiting costs them, if anything.',
+      match: waitCosts,
+    },
+    loss: {
+      message: '“{phrase}” threatens a loss. State the risk with its source, or ask whether it worries them.',
+      match: loss,
+    },
+    regret: {
+      message: '“{phrase}” sells by regret. Say what the reader gains and leave the choice to them.',
+      match: regret,
+      evenNegated: true,
+    },
+  },
+  except: [
+    '(left|leave|leaving) behind (on|at|in|by) (site|the|your) (site|van|visit|office|yard|crew|driver)',
+    '(how|what|which|where|does|do|is|are) .{0,4} (everyone|your competitors|your rivals|competitors)',
+  ],
+  accepts: (_match, { question }) => question?.type !== 'discovery',
+  examples: [
+    { text: 'Your competitors are already using it.', finds: ['Your competitors are already using'] },
+    { text: 'Every week you wait costs you orders.', finds: ['Every week you wait costs'] },
+    { text: 'Don’t get left behind by the rest of the trade.', finds: ['Don’t get left behind'] },
+    { text: 'Everyone in your industry has switched.', finds: ['Everyone in your industry has switched'] },
+    { text: 'You will regret it if you stay on paper.', finds: ['You will regret it'] },
+    { text: 'Can you afford not to have it?', finds: ['Can you afford not to'] },
+    { text: 'Waiting costs you nothing here.', finds: [] },
+    { text: 'You said that you were falling behind with the reports.', finds: [] },
+    { text: 'The driver left a ladder behind on site.', finds: [] },
+    { text: 'Everyone in your team may join the call.', finds: [] },
+    { text: 'Which of your competitors do you watch most closely?', finds: [] },
+  ],
+});
