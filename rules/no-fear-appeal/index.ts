@@ -49,12 +49,14 @@ export default phraseRule({
     },
   },
   except: [
+    '(cost|costs) (you|your .|us)? (nothing|zero|little|no)',
+    '(not|never) (regret|be sorry)',
     '(left|leave|leaving) behind (on|at|in|by) (site|the|your) (site|van|visit|office|yard|crew|driver)',
-    '(how|what|which|where|does|do|is|are) .{0,4} (everyone|your competitors|your rivals|competitors)',
+    '(how|what|which|where) .{0,4} (everyone|your competitors|your rivals|competitors)',
+    '^ (do|does|is|are) (you|your|everyone|any|the) .{0,4} (everyone|your competitors|your rivals|competitors|industry)',
   ],
-  accepts: (_match, { question }) => question?.type !== 'discovery',
   examples: [
-    { text: 'Your competitors are already using it.', finds: ['Your competitors are already using'] },
+    { text: 'Your competitors are already using it.', finds: ['Your competitors are already using it'] },
     { text: 'Every week you wait costs you orders.', finds: ['Every week you wait costs'] },
     { text: 'Don’t get left behind by the rest of the trade.', finds: ['Don’t get left behind'] },
     { text: 'Everyone in your industry has switched.', finds: ['Everyone in your industry has switched'] },

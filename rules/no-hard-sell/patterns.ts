@@ -64,6 +64,7 @@ export const missOut: readonly string[] = [
 ];
 
 export const crazy: readonly string[] = [
+  '(the)? (smart|smartest|savvy|wise|clever|serious) (people|buyers|owners|homeowners|teams|companies|managers|leaders|money|investors|shoppers|customers|businesses) (take advantage|act|act fast|act now|move fast|do not wait|never wait|say yes|jump)',
   '(you|anyone|anybody|we|i|one|most people) (would|will|must) (have to)? be (a|an)? (bit|little)? (crazy|mad|insane|nuts|foolish|silly|daft|stupid|fool|idiot|out of (your|their) mind) (not to|to (pass|say no|walk|turn|ignore|refuse|skip|let|miss|wait|delay|overlook|give))',
   '(only)? (a|an) (fool|idiot|madman) would (not|say no|pass|turn|walk|refuse|ignore|wait|miss)',
   '(nobody|no one|who|no . .{0,2}) in (his|her|their|your) right mind would',

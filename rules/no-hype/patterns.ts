@@ -1,22 +1,22 @@
 /** What is sold. */
 const product =
-  '({product}|{platform}|{tool}|{solution}|software|{service}|{system}|technology|{offer}|{deal}|{price}|pricing|{saving}|savings|{result}|{opportunity}|{program}|{programme}|{package}|{feature}|{value}|{quality}|craftsmanship|{market}|{team}|support|{experience}|{app}|suite|{machine}|{method}|{course}|{selection}|{rate}|benefits|performance|roi|growth|way)';
+  '({product}|{platform}|{tool}|{solution}|software|{service}|{system}|technology|{offer}|{deal}|{price}|pricing|{saving}|savings|{result}|{opportunity}|{program}|{programme}|{package}|{feature}|{value}|{quality}|craftsmanship|{app}|suite|{machine}|{method}|{course}|{selection}|{rate}|benefits|performance|roi)';
 /** The highest degree. */
 const most =
   '(best|biggest|largest|greatest|finest|fastest|easiest|simplest|cheapest|smartest|safest|strongest|leading|premier|ultimate|top|favourite|favorite|most|lowest|highest|hottest|coolest|quickest|speediest|richest|only|number one|number 1|fullest|cleverest|slickest|sharpest)';
 /** Where nobody is said to do better. */
 const anywhere =
-  '(in the (world|industry|business|country|galaxy|universe|history|whole .|entire .)|in (history|existence|town|the business)|on (the)? (market|planet|earth|net|web|internet|globe)|anywhere|on offer today|of all time|known to man|bar none|hands down|under the sun|money can buy|out there|(you|we) (will|have|could|can) (ever|never)? .{0,1} (find|see|seen|make|need|own|meet|use|try|get|experience|experienced|had|run)|(that)? (the world has|anyone has|the industry has) .{0,1} (seen|built|known)|of the (year|decade|century|season)|we run all year|ever (known|made|built|seen|created|devised|written|sold|invented|offered)?)';
+  '(in the (world|industry|business|country|galaxy|universe|history|whole .|entire .)|in (history|existence|town|the business)|on (the)? (market|planet|earth|net|web|internet|globe)|anywhere|on offer today|of all time|known to man|bar none|hands down|under the sun|money can buy|out there|(you|we) (will|have|could|can) ever .|(that)? (the world has|anyone has|the industry has) .{0,1} (seen|built|known)|of the (year|decade|century|season)|we run all year|ever (known|made|built|seen|created|devised|written|sold|invented|offered)?)';
 const yours =
   '(your|their|our|the|any|every) .{0,1} (business|sales|revenue|revenues|pipeline|growth|results|team|company|profits|profit|income|bookings|leads|traffic|career|roi|conversion|conversions|productivity|output|marketing|brand|performance|game|earnings|margins|margin|numbers|orders|life|lives|organisation|organization|workflow|efficiency|reach|training|outreach|store|shop|practice|check|cheque|money|clicks|inbox|reply rate|return|returns|yield|yields|skills|potential|savings)';
 
 export const words: readonly string[] = [
-  `(revolutionary|revolutionising|revolutionizing|revolutionise|revolutionize|revolutionises|revolutionizes|gamechanger|gamechanging|game (changing|changer|changers)|groundbreaking|ground breaking|mind blowing|mind boggling|mindblowing|jaw dropping|eye popping|earth shattering|life changing|world (class|beating)|best (in class|of breed|in show)|industry leading|market leading|(cutting|bleeding) edge|state of the art|top of the line|unparalleled|unparallelled|unrivalled|unrivaled|unsurpassed|unbeatable|peerless|undreamt of|undreamed of|unheard of results|second to none|one of a kind|paradigm shifting|paradigm shift|trailblazing|never before seen|out of this world|next gen|once in a (lifetime|generation)|of a lifetime|silver bullet|holy grail|secret sauce|miracle (cure|product|tool)|disruptive|hyper growth|futuristic|transformational|transformative)`,
+  `(revolutionary|revolutionising|revolutionizing|revolutionise|revolutionize|revolutionises|revolutionizes|gamechanger|gamechanging|game (changing|changer|changers)|groundbreaking|ground breaking|mind blowing|mind boggling|mindblowing|jaw dropping|eye popping|earth shattering|life changing|world (class|beating)|best (in class|of breed|in show)|industry leading|market leading|(cutting|bleeding) edge|state of the art|top of the line|unparalleled|unparallelled|unrivalled|unrivaled|unsurpassed|unbeatable|peerless|undreamt of|undreamed of|unheard of results|second to none|one of a kind|paradigm shifting|paradigm shift|trailblazing|never before seen|next gen|once in a (lifetime|generation)|of a lifetime|silver bullet|holy grail|secret sauce|miracle (cure|product|tool)|disruptive|hyper growth|futuristic|transformational|transformative)`,
   `(next level) ${product}`,
   `(amazing|incredible|unbelievable|phenomenal|extraordinary|spectacular|sensational|magical|awesome|insane|stunning|breathtaking|mind bending|unprecedented|unmatched|superior|astonishing|astounding|staggering|unreal|spectacular|legendary|stellar|explosive|epic|magnificent) .{0,1} ${product}`,
-  `(response|results|feedback|reviews|numbers|savings|impact) .{0,5} (has|have|is|are|was|were) (been)? (amazing|incredible|unbelievable|phenomenal|extraordinary|overwhelming|spectacular|sensational|insane|stunning|astonishing|staggering|unreal|breathtaking|crazy)`,
+  `(response|results|feedback|reviews|numbers|savings|impact) .{0,5} (has|have|is|are|was|were) (been)? (amazing|incredible|unbelievable|phenomenal|extraordinary|spectacular|sensational|insane|stunning|astonishing|staggering|unreal|breathtaking|crazy)`,
   `(gold mine|goldmine|cash machine|cash cow|money machine|license to print money|licence to print money)`,
-  `(true|major|huge|real|biggest|scientific|technological|historic|massive) .{0,1} (breakthrough|quantum leap|leap forward|revolution)`,
+  `(true|major|huge|real|biggest|scientific|technological|historic|massive) .{0,1} (breakthrough|quantum leap|leap forward)`,
   `(quantum leap|breakthrough) (in|for|technology|product|formula|system)`,
   `nothing (on the market|out there|else|like it|in the industry|even)? .{0,3} (comes|come|gets|even comes) (anywhere)? (close|near)`,
   `(never|not) .{0,1} (seen|experienced|known|tried) (anything|something) like (it|this)`,
@@ -24,7 +24,7 @@ export const words: readonly string[] = [
   `(maximum|absolute|total|ultimate) (security|freedom|power|control|comfort|performance|flexibility|reliability|impact)`,
 ];
 export const verbs: readonly string[] = [
-  `(skyrocket|skyrockets|skyrocketing|skyrocketed|supercharge|supercharges|supercharging|supercharged|turbocharge|turbocharges|turbocharging|turbo charge|catapult|catapults|catapulting)`,
+  `(skyrocket|skyrockets|skyrocketing|supercharge|supercharges|supercharging|supercharged|turbocharge|turbocharges|turbocharging|turbo charge|catapult|catapults|catapulting)`,
   `({explode}|{rocket}|{ignite}|{unleash}|{crush}|{dominate}|{revolutionise}|{revolutionize}|{reinvent}|{maximise}|{maximize}|{transform}) ${yours}`,
   `(will|can|could|to|going to) (completely|totally)? (transform|revolutionise|revolutionize|reinvent|reimagine) (the way|how|your|their|everything|any|every)`,
   `(10x|5x|20x|100x|ten x|3x|2x) ${yours}`,
@@ -34,14 +34,14 @@ export const verbs: readonly string[] = [
   `(take|takes|taking|bring|raise|elevate|propel|push|lift) .{1,4} to (the|a|an|new|whole|entirely|undreamt|unheard|dizzying|completely)? .{0,2} (next level|new level|another level|heights|stratosphere|level up|moon)`,
   `(blow|blows|blew|blown|knock|knocked|sweep) (you|them|your .|everyone|us)? (away|your socks off|off your feet)`,
   `(blow|blows|blew) (your|their|our) (mind|minds|socks)`,
-  `(changes|change|changed|changing) (absolutely)? (everything|the game|all the rules)`,
+  `(changes|will change|to change|changing) (absolutely)? (everything|the game|all the rules)`,
   `(rewrite|rewrites|rewriting|rewrote|redefine|redefines|redefining|reshape|reshaping|tear up|tearing up|throw out|break|breaks|breaking) (all)? (the|every)? (rules|rulebook|rule book|industry|future|boundaries|mould|mold|what is possible)`,
   `like never before`,
-  `(unlock|unlocks|unleash|unleashes|unlocking|unleashing|release|realise|realize|harness|maximise|maximize|reach) (the|your|their) .{0,2} (full|true|untapped|hidden|real)? (power|potential)`,
+  `(unlock|unlocks|unleash|unleashes|unlocking|unleashing|release|realise|realize|harness|maximise|maximize|reach) (the|your|their) .{0,2} (full|true|untapped|hidden|real) (power|potential)`,
   `(the|a) (future|new era|new age|new dawn) of .{1,2} (is|has|starts|begins)`,
 ];
 export const superlatives: readonly string[] = [
-  `(the|our|is|are|a|an|offer|offers|get|with|of|and|you) ${most} .{0,5} ${anywhere}`,
+  `(the|our|a|an|their|your) ${most} .{0,5} ${anywhere}`,
   `^ .{0,1} ${most} .{0,4} ${anywhere}`,
   `(the|this|our|is|be) (biggest|best|greatest|largest|hottest) .{0,2} (deal|sale|offer|event|discount) .{0,4} (of the (year|season|decade)|we (run|offer|have|do)|ever|period|yet)`,
   `(world's|worlds|nation's|country's|america's|usa's|uk's|britain's|europe's|industry's|planet's|region's|canada's|australia's) (biggest|leading|best|largest|finest|favourite|favorite|most|premier|number|first|fastest|greatest|top|only|strongest|easiest|hottest|safest)`,
@@ -59,7 +59,7 @@ export const superlatives: readonly string[] = [
   `(is|are) [(1|number one)] $`,
 ];
 export const riches: readonly string[] = [
-  `(make|makes|making|earn|earns|earning|get|pays|pay|bring in|pull in|pocket) (you|me|yourself)? (an|a|some|real|the)? .{0,1} (serious|big|huge|large|easy|fast|massive|excellent|substantial|insane|crazy|unlimited|great|amazing|instant|extra) (money|cash|income|profit|profits|checks|cheques|commissions|bucks|living|fortune)`,
+  `(make|makes|making|earn|earns|earning|get|pays|pay|bring in|pull in|pocket) (you|me|yourself)? (an|a|some|real|the)? .{0,1} (serious|big|huge|large|easy|fast|massive|excellent|substantial|insane|crazy|unlimited|great|amazing|instant) (money|cash|income|profit|profits|checks|cheques|commissions|bucks|living|fortune)`,
   `(make|makes|making|earn|earning|makes you|made) (you|me|yourself|literally)? .{0,1} (thousands|hundreds|millions|a fortune|a killing) (of dollars|of pounds|of euros|dollars|pounds)? .{0,3} (each|every|per|a|in|from|on|month|week|day)`,
   `(make|makes|making) (you|yourself)? (money|cash) (so)? (fast|quick|quickly|easily|instantly|overnight|immediately|while you sleep|around the clock|#Value hours|from home|in your sleep)`,
   `(make|makes|making) (you|yourself) (money|rich|wealthy|a millionaire)`,

@@ -5,10 +5,10 @@ const heard =
   '(understand|hear|get|appreciate|respect|realise|realize|accept|acknowledge|recognise|recognize|take|sympathise with|sympathize with|can see)';
 /** What was refused, or why. */
 const refusal =
-  '(you|your (concern|concerns|decision|point|position|hesitation|worry|worries|reluctance|budget|answer|no|objection|situation|view|wish|frustration|priorities)|that (you|your|now|money|budget|time|price|the (answer|budget|timing|price))|it is (not|a no|too)|now is not|the (answer|budget|timing|price)|things are|budgets are|money is|times are)';
+  '(you|your (concern|concerns|decision|point|position|hesitation|worry|worries|reluctance|budget|answer|no|objection|situation|view|wish|frustration|priorities)|that (you|your|now|money|budget|time|price|the (answer|budget|timing|price))|it (is|was|may|might) not|it is (a no|too)|that|the .{0,1} (budget|price|timing|answer)|now is not|the (answer|budget|timing|price)|things are|budgets are|money is|times are)';
 const turn = '(but|however|yet|and yet|still|even so|nevertheless|nonetheless|although|though|that said|all the same|having said that|at the same time)';
 const push =
-  '(you (should|need|must|will|would|cannot|can not|owe|have to|ought|might want|may want|could|are missing|are leaving)|i (think|believe|am (sure|convinced|certain|confident)|want|would|still|really|have to|must|need|cannot|can not|urge|insist|promise|know|ask|beg|bet|feel)|we (think|believe|can|are|would|have|know|offer|could|still)|let (me|us)|hear (me|us) out|(give|grant|allow) (me|us)|what if|(one|just one) more|before you|think (again|about)|consider|imagine|have you (thought|considered)|is it|can you|would you|reconsider|why not|most (of|people|companies|customers)|many of|others|look at)';
+  '((it|this|that) (should|will only|would only|takes only|only takes|will take|will not take|can not|might|could)|(can|could) you afford|(ours|our .{1,3}|we) (is|are) (better|cheaper|different|faster|easier)|surely|you (should|need|must|will|would|cannot|can not|owe|have to|ought|might want|may want|could|are missing|are leaving)|i (think|believe|am (sure|convinced|certain|confident)|want|would|still|really|have to|must|need|cannot|can not|urge|insist|promise|know|ask|beg|bet|feel)|we (think|believe|can|are|would|have|know|offer|could|still)|let (me|us)|hear (me|us) out|(give|grant|allow) (me|us)|what if|(one|just one) more|before you|think (again|about)|consider|imagine|have you (thought|considered)|is it|can you|would you|reconsider|why not|most (of|people|companies|customers)|many of|others|look at)';
 
 export default phraseRule({
   family: 'respect',
@@ -37,7 +37,7 @@ export default phraseRule({
         `(i|we) (can|do|totally|completely|fully)? ${heard} (you)? ${turn} .{0,1} ${push}`,
         `(fair enough|i hear you|point taken|that is fair|understood|noted|fair point|of course|no problem|no worries|got it|okay|ok|sure) ${turn} .{0,1} (you (should|need|must|would|will|are|owe)|let (me|us)|hear (me|us)|what if|before you|one more|give (me|us)|think (again|about)|i (would ask|am convinced|am sure|still think|must|insist|urge|promise)|consider)`,
         `(i|we) know (that)? you (said|say|told (me|us)|are not interested|do not (want|need|have)|are happy|already have|have (a|an|no)|think (it|this|we)|declined|passed|turned) .{0,10} ${turn} .{0,1} ${push}`,
-        `you (have)? (said|say|told (me|us)|mentioned|wrote|claim|claimed|feel|think) (that)? .{1,10} (but|however|though|and yet|yet|even so|still) .{0,1} ((i|we) (really|still)? (think|believe|am (sure|convinced|certain|confident)|cannot|can not|want|must|have to|need|insist|urge|disagree|know)|let (me|us)|hear (me|us)|you (should|would|will|need|must|are|cannot)|what if|compared|is it|have you (considered|thought)|consider|think)`,
+        `you (have)? (said|say|told (me|us)|mentioned|wrote|claim|claimed|feel|think) (that)? .{1,10} (but|however|though|and yet|yet|even so|still) .{0,1} (that is (exactly|precisely|the very|just)|(i|we) (really|still)? (think|believe|am (sure|convinced|certain|confident)|cannot|can not|want|must|have to|need|insist|urge|disagree|know)|let (me|us)|hear (me|us)|you (should|would|will|need|must|are|cannot)|what if|compared|is it|have you (considered|thought)|consider|think)`,
       ],
       evenNegated: true,
     },
@@ -49,8 +49,8 @@ export default phraseRule({
         `(suppose|imagine|say) i (told|could show|showed|could prove) you`,
         `what would you say if (i|we) (told|could|showed|said)`,
         `(i|we) .{0,2} (know|understand|get|appreciate) (exactly|just)? how you (feel|are feeling|felt) .{0,8} (felt|feel|thought|said|found|until|others|many|before)`,
-        `(others|other .{1,2}|many .{0,4}|most .{0,4}|lots of .{1,3}|plenty of .{1,3}|some of .{1,4}|several .{1,3}|clients|customers|people|a lot of .{1,3}|countless .{1,2}|half .{1,3}) (have|had|also|all|initially|first|once|used to)? (felt|feel|thought|said|say|told (me|us)|believed|think) (exactly|just)? (the same|the same way|the same thing|like you|as you do) (too|way|thing|at first|at the start|initially|in the beginning|as you|before|until|as well|about us|once|but)?`,
-        `(others|many .{0,3}|most .{0,3}|clients|customers) (were|was|had been) (sceptical|skeptical|hesitant|doubtful|unsure) .{0,2} (too|at first|initially|until|before|as well)`,
+        `(others|other .{1,2}|many .{0,4}|most .{0,4}|lots of .{1,3}|plenty of .{1,3}|some of .{1,4}|several .{1,3}|clients|customers|people|a lot of .{1,3}|countless .{1,2}|half .{1,3}) (have|had|also|all|initially|first|once|used to)? (felt|feel|thought|said|say|told (me|us)|believed|think) (exactly|just)? (the same|the same way|the same thing|like you|as you do|that way (before|until|too|at first)|like that (before|until|too|at first)) (too|way|thing|at first|at the start|initially|in the beginning|as you|before|until|as well|about us|once|but)?`,
+        `(others|other .{1,2}|many .{0,3}|most .{0,3}|clients|customers) (were|was|had been) (sceptical|skeptical|hesitant|doubtful|unsure) .{0,2} (too|at first|initially|until|before|as well)`,
         `(which is|that is|and that is|it is) (exactly|precisely|just|the very|all the more|even more|the reason|why|all) (why|reason|the reason|what|when)? .{0,1} (you|we|i) (need|should|want|ought|must|have to|cannot|are writing|would|called|am writing|am calling|built|wrote)`,
         `(all the more|even more) reason (to|for|why)`,
         `(it|this|that) (costs|is|cost|looks|seems|sounds) (too)? (much|expensive|a lot|pricey|high) compared (to|with)? what`,
@@ -58,6 +58,15 @@ export default phraseRule({
         `(can|could) you (really)? afford not to`,
         `(you|one|nobody|no business|no one) (cannot|can not|can|could not) (really)? afford (not to|to (say no|pass|wait|ignore|turn))`,
         `(is it|is that|was it) (really)? (the|about the|about) (price|money|budget|timing|cost|time) (or|that|holding|stopping|really|then)`,
+        `(is|was) what (our|all our|most of our|many of our|other|some of our) .{0,2} (clients|customers|owners|teams|users) (said|thought|told (me|us)|felt|say)`,
+        `(never|no such thing as) (be)? (a|the) (right|good|perfect|better) time`,
+        `(if)? (price|budget|money|timing|time|cost) (is|was) (the only|all that is|the one) .{0,2} (holding|stopping|keeping|in the way|stands)`,
+        `(your|the) (reason|reasons|excuse) .{0,4} (is|are) (exactly|precisely|the very) .{0,2} (reason|reasons|why)`,
+        `is it (really|just|only|truly) (about)? (the)? (money|price|cost|budget|time|timing)`,
+        `(looking at|thinking about|seeing|approaching|judging) (it|this|that|us) (the)? (wrong|all wrong|from the wrong|backwards|too)`,
+        `you will (see|find|realise|realize|agree|admit) (that)? (i|we) (am|are|was|were) right`,
+        `(i|we) (will|do|would) not argue .{0,3} but (you|it|this)`,
+        `(tell|show|explain to) you why (you are|that is|it is|you have got it) (wrong|mistaken|a mistake)`,
         `^ (no (time|budget|money|interest|need)|not (interested|now|ready|a priority|in the budget)|too (expensive|busy|early|late|much)|happy with .{1,4}|already (covered|have .{1,3}|sorted|using .{1,3})) (then|yet|right now)? .{0,3} (many|most|that is|others|until|think|neither|think again|perfect|exactly|even) .{0,4} (said|thought|felt|why|clients|reason|same|again|did)`,
       ],
       evenNegated: true,

@@ -17,9 +17,7 @@ const praise = patterns([
   `(believe in|all about|built on|care about) (building|long term|lasting|great|strong|real|genuine|the power of)? .{0,1} (relationships|partnerships|trust|people|friendship)`,
   `(build|building|strengthen|strengthening|deepen|deepening|nurture|nurturing|grow|growing|continue|continuing|maintain|foster|fostering|cultivate) (a|an|our|the|this|that)? .{0,3} ${bond}`,
   `(we|i) (are|am) (always|here) .{0,2} (here )? (for you|by your side|in your corner|on your side|thinking of you)`,
-  `(thinking of|thought of|think of) you`,
   `(thank you|thanks) for (being|your) .{0,3} (customer|client|partner|friend|loyalty|trust|support|business|friendship|continued .|part of)`,
-  `(wishing|wish) you (and your .{1,2})? (all the best|every success|a .{1,3}|nothing but|continued|much|success)`,
 ]);
 
 /** Something for the reader to use: a need named, an offer made, a fact told. */

@@ -39,6 +39,9 @@ const signs: readonly (readonly [number, Sign])[] = [
       over(share(lines, isProse), 0.3),
   ],
   [0.5, (lines) => has(lines, /\?/) * has(lines, /\byou/i)],
+  // “[Name]! …”, “… today, {{first_name}}?”: the reader is called by name.
+  [1.5, (lines) => has(lines, /(?:^|,\s*)["“]?[[{<*|%$!]{1,3}\s*[\w ]*name\b[^\]}>|%]{0,30}[\]}>|%*]{1,3}\s*[!,.:?]/i)],
+  [1, (lines) => (/^["“]?(?:thank you|thanks|congrat\w+)\b/i.test(lines[0]?.words ?? '') ? 1 : 0)],
   [
     1.5,
     (_, context) =>

@@ -27,9 +27,10 @@ function isOneMail(lines: readonly BlockLine[], frontMatter: FrontMatter): boole
   const subjects = full.filter(
     (line, i) => line.label?.name === 'subject' && (i === 0 || (full[i - 1] ?? line).label?.name !== 'subject'),
   ).length;
-  const isDeclared = ['subject', 'kind', 'channel', 'step'].some((key) => key in frontMatter.data);
   const headings = full.filter(({ kind }) => kind === 'heading');
   const hasFence = full.some(({ kind }) => kind === 'fence');
+  // A kind or a step may be that of all emails of a page; a subject is that of one.
+  const isDeclared = 'subject' in frontMatter.data && subjects === 0;
   const opens = first.label?.name === 'subject' || opensMail(first);
   if ((opens || isDeclared) && subjects <= 1) return !holdsOthers(lines, headings);
   if (headings.length > 0 || hasFence || subjects > 1) return false;

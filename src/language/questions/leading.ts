@@ -15,7 +15,8 @@ export const leading = patterns(
   `^ (do|does)? (you|your)? (want|need|wish|looking|like) (to)? (double|triple|save|cut|boost|increase|grow|reduce|stop|make|win|earn|slash|improve|beat|get more|get better|get rid|pay less|spend less|close|crush|fewer|more|less|better|lower|higher|happier|faster|similar|the same|an easier|go on)`,
   `would you (like|love|want|prefer|enjoy) (to)? (cut|save|double|boost|increase|grow|reduce|stop|make|win|earn|slash|improve|pay less|spend less|have more|get more|see more|be able|never|fewer|more|less|better|lower)`,
   `(can|could) you (really)? (afford|use|do with|live with|live without|ignore|imagine) (to|a|an|another|some|more|not|it|the|extra|fewer)`,
-  `why (settle|pay|wait|waste|risk|stick|struggle|suffer|not (get|take|start|make|join|try|give|save|let|see|enjoy|have)|put up|keep|stop|leave|go on|spend|would you|would anyone|continue|bother|do it)`,
+  `why not .`,
+  `why (settle|pay|wait|waste|risk|stick|struggle|suffer|put up|keep|stop|leave|go on|spend|would you|would anyone|continue|bother|do it)`,
   `how (much|many) (longer|more .{1,3}) (are|will|can|do|must|should|before)`,
   `surely`,
   `^ (are you)? ready for`,
@@ -48,4 +49,6 @@ export const leading = patterns(
   `who (does not|has not|is not)`,
   `compared (with|to) what`,
   `(still)? (on the fence|not convinced|undecided)`,
+  `^ (do you)? want to !(see|know|hear|learn|watch|try|get|join|take|chat|talk|meet|hop|jump|schedule|book|grab|set|connect|discuss|compare|look|read|be) .`,
+  `who (knows|could have|would have) .{0,6}`,
 );

@@ -1,0 +1,62 @@
+const who =
+  '(people|persons|person|customers|customer|users|user|visitors|visitor|shoppers|shopper|others|buyers|teams|companies|families|homeowners|businesses|firms|folks|members|clients|subscribers|guests|sellers|founders|managers|owners|professionals|readers|leaders|attendees)';
+const count = '((over|more than|almost|nearly|about|another|already|other)? #Value+|hundreds of|thousands of|dozens of|several|many|lots of|a (few|dozen|handful of|hundred))';
+const crowd = `(${count} (other|more|of our|new|local|.)? ${who}|other ${who}|others)`;
+const thing = '(this|it|these|your|the same|that|our (page|site|website|offer|store|shop|demo|calendar))';
+const ago = '(second|seconds|secs|minute|minutes|min|mins|hour|hours|hr|hrs|day|days)';
+const lately =
+  '(today|tonight|yesterday|recently|already|right now|just now|so far|this (hour|morning|afternoon|week|month|weekend|quarter|year|season)|last (night|hour|week|month|weekend|#WeekDay)|(in|within|over|during) (just)? (the|these)? (last|past|previous) .{0,2} ' +
+  `(${ago}|week|weeks|month|months|few .)|in the last few|since #WeekDay|per hour|(#Value+|a few|an) ${ago} ago)`;
+const took =
+  '(bought|purchased|ordered|booked|joined|signed up|enrolled|enroled|registered|subscribed|locked in|upgraded|reserved|claimed|downloaded|snapped up|switched|started|picked (this|it) up|decided|viewed|looked at|checked out)';
+
+/** “12 people are looking at this.” */
+export const watching: readonly string[] = [
+  `${crowd} .{0,4} (looking at|looking for|viewing|viewed|view|watching|looked at|have looked|browsing|considering|checking out|eyeing|comparing) .{0,3} ${thing} (right now|now|today|page|offer|item|product)?`,
+  `${crowd} (are|is) (currently)? (viewing|looking|watching|browsing|shopping|online|active|buying|ordering|booking) .{0,5} (now|right now|today|this|it|on (our|this) .|as we speak|at the moment)`,
+  `#Value+ .{1,3} are (buying|ordering|booking|viewing) .{0,6} (now|right now|as we speak|today)`,
+  `${count} (currently)? (viewing|active|online) (this|now|right now|on .{1,2}|$)`,
+  `${crowd} .{0,3} (like|love|liked|want|saved|favorited|favourited|wishlisted) (this|it)`,
+  `(viewed|seen) (by)? .{0,2} #Value+ (times|people|users|customers)`,
+  `#Value+ (times)? (views|viewed|viewers) (in|today|per|this)`,
+  `(this|product|item) .{0,2} (was)? (viewed|bought|booked|ordered) #Value+ ${ago} ago`,
+];
+
+const person = '(someone|somebody|another .|one (customer|person|buyer|visitor|user)|a (customer|shopper|visitor|buyer|user|reader))';
+
+/** “Ashley just bought …” */
+export const buying: readonly string[] = [
+  `${person} .{0,7} (bought|purchased|ordered|booked|viewed|signed up|reserved|grabbed|upgraded)`,
+  `^ .{1,4} (in|from|near) .{1,6} (bought|purchased|ordered|booked|viewed|reserved)`,
+  `^ .{1,2} just (bought|purchased|ordered|booked|grabbed|snagged|claimed|upgraded) .{0,3}`,
+  `(bought|purchased|ordered|viewed|booked) .{0,14} #Value+ ${ago} ago`,
+  `(bought|purchased|ordered|booked) .{0,14} just now`,
+  '(purchased|bought) from .{1,4} #Value+ (minute|minutes|hour|hours) ago',
+  'last (purchase|purchased|order|ordered|booking|booked|sale) (was)? (at)? .{0,2} (ago|today)',
+];
+
+/** “500 teams joined this week.” */
+export const counted: readonly string[] = [
+  `${crowd} .{0,5} ${took} .{0,5} ${lately}`,
+  `${crowd} (have|has|had)? (already|just|recently) ${took} .{0,3}`,
+  `${crowd} (have|has)? (already|just|recently)? (bought|purchased|ordered) (this|it|that|these)`,
+  `${count} (recently|just) (purchased|bought|ordered) (this|it)?`,
+  `^ ${count} (bought|sold|orders) $`,
+  `${count} (items|units|pieces|copies)? (bought|sold|ordered|claimed) (this|it|${lately})`,
+  `(bought|purchased|ordered|viewed|booked|sold) by (over|more than)? ${count} (other)? ${who}`,
+  `(sold|purchased|bought|ordered|added|viewed|booked|downloaded|claimed) .{0,4} #Value+ (times|time) (in|today|this|within|over)`,
+  `(sold|booked|signed|onboarded|shipped) (over|more than)? #Value+ .{0,3} (in|within|over) (just)? (the|these)? (last|past) .{1,3}`,
+  `(sold|booked) #Value+ (in the last|today|this morning)`,
+  `(joining|join) .{0,4} ${count} .{0,3} (who|that) (joined|signed|booked|switched|started) .{0,3} ${lately}`,
+];
+
+/** “In 5 other carts.” */
+export const carts: readonly string[] = [
+  '#Value+ .{0,6} (in|to) (their|the|other|your)? (cart|carts|basket|baskets|bag|bags|shopping cart)',
+  '(in|added to) .{0,3} #Value+ (other)? (carts|baskets|bags)',
+  '(in)? other (users|people|shoppers) . (carts|cart|baskets)',
+  'in other .{1,2} carts',
+  '(added|add) to (cart|bag|basket) #Value+ times',
+  'trending (now|style|item|product|today)',
+  '(hot|popular) (item|product|seller|pick)',
+];

@@ -1,0 +1,71 @@
+import type { Match, Sentence } from '../../src/email.ts';
+import { phraseRule } from '../../src/phrases.ts';
+import { namesCustomer, namesSource } from './source.ts';
+import { figures, gains, results } from './patterns.ts';
+
+export default phraseRule({
+  family: 'honesty',
+  severity: 'info',
+  docs: {
+    summary: 'Flags results in numbers that name no customer, no source and no link.',
+    why: 'A figure without a source looks made up, and a true one loses its force with it.',
+    evidence: [
+      {
+        grade: 'A',
+        title: '16 CFR 255.2: a result that is shown must be what people can generally expect, or say what they can',
+        url: 'https://www.law.cornell.edu/cfr/text/16/255.2',
+      },
+      {
+        grade: 'A',
+        title: 'UK CAP Code rule 3.7 in an ASA ruling: hold evidence before a claim is made',
+        url: 'https://www.asa.org.uk/rulings/pioneer-bathrooms-ltd-a17-395257.html',
+      },
+    ],
+  },
+  phrases: {
+    results: {
+      message: '“{phrase}” gives a result without a source. Name the customer or the study, link it, or leave the figure out.',
+      match: results,
+    },
+    gains: {
+      message: '“{phrase}” gives a number that the reader cannot check. Say whose it is and where it comes from, or leave it out.',
+      match: gains,
+    },
+    figures: {
+      message: '“{phrase}” gives a figure without a source. Say who measured it and when, or leave it out.',
+      match: figures,
+    },
+  },
+  except: [
+    '#Percent (off|discount|deposit|upfront|down|commission|vat|tax|interest|of the (fee|price|sum|total|invoice))',
+    '(our|the) (price|prices|fee|fees|rates|rent|tax|vat) .{0,4} #Percent',
+    '#Value+ (minutes|hours|days) (of your time|to (chat|talk|call|discuss)|call|meeting|notice|late|overdue)',
+  ],
+  unless: [
+    '(according to|based on|measured|as reported|data from|figures from|sourced|source|study|studies|survey|surveyed|census|benchmark|case study|audit of|sample of|trial of|research by|research from|report by|report from|published|footnote)',
+    'your (own)? .{0,1} (report|reports|dashboard|data|numbers|figures|invoice|invoices|audit|usage|account|form|site|survey|results|contract|budget|statement)',
+    '(you|your .) (saved|lost|spent|had|sold|booked|told|said|mentioned|grew|asked)',
+  ],
+  accepts: isUnsourced,
+  examples: [
+    { text: 'Our customers save 30% on average.', finds: ['customers save 30%'] },
+    { text: 'We help bakeries cut their waste by 18%.', finds: ['help bakeries cut their waste by 18%'] },
+    { text: 'You will get five times more leads.', finds: ['get five times more leads'] },
+    { text: 'Trusted by over 4,000 businesses.', finds: ['Trusted by over 4,000 businesses'] },
+    { text: 'Finch Bakery cut its waste by 18% in four months.', finds: [] },
+    { text: 'Our customers save 30% (source: our audit of 212 sites).', finds: [] },
+    { text: 'Your report shows that returns rose by 12%.', finds: [] },
+    { text: 'How much would it be worth to you to save 10% on freight?', finds: [] },
+    { text: 'You save 10% on annual plans; that is the whole discount.', finds: [] },
+  ],
+});
+
+const numberWords = new Set(['half', 'third', 'thirds', 'quarter', 'quarters', 'fifth', 'twice', 'double', 'triple', 'hundreds', 'thousands', 'millions', 'hours', 'days', 'weeks', 'itself', 'checks']);
+
+/** A merge tag passes for a number in a pattern; a claim needs a real one, and neither a name nor a source beside it. */
+function isUnsourced(match: Match, sentence: Sentence): boolean {
+  const words = sentence.tokens.slice(match.first, match.last + 1);
+  const hasFigure = words.some(({ isTag, number, word }) => !isTag && (number !== null || /^\d/.test(word) || numberWords.has(word)));
+  if (!hasFigure || sentence.question?.type === 'discovery') return false;
+  return !namesCustomer(sentence) && !namesSource(sentence);
+}
