@@ -195,6 +195,8 @@ export interface Email extends EmailFrame {
   readonly sentences: readonly Sentence[];
   readonly questions: readonly Question[];
   readonly facts: Facts;
+  /** “English”, another language by its English name, or what the front matter says. */
+  readonly language: string;
 }
 
 /** One file as text, before its language is read. */
@@ -223,6 +225,18 @@ export interface PageFrame {
 export interface Page extends Omit<PageFrame, 'emails' | 'guidance'> {
   readonly emails: readonly Email[];
   readonly guidance: readonly Sentence[];
+}
+
+/** A statement with evidence: what lets a scarcity, deadline, price or number claim pass until it expires. */
+export interface Claim {
+  /** The claim as it stands in the email; null when a pattern says it. */
+  readonly text: string | null;
+  /** In the pattern language; null when a text says it. */
+  readonly pattern: string | null;
+  readonly source: string;
+  readonly owner: string;
+  /** YYYY-MM-DD: from this day on the claim covers nothing. */
+  readonly expires: string;
 }
 
 /** Something wrong with the page itself. */

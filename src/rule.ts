@@ -112,6 +112,10 @@ export interface RuleMeta<M extends Messages = Messages, O extends Options = Opt
   readonly docs: Docs;
   readonly messages: M;
   readonly options?: O;
+  /** True when the rule reads more than English words: it runs on mail in any language. */
+  readonly anyLanguage?: boolean;
+  /** True when a live claim (a source, an owner, a day it expires) lets a finding pass. */
+  readonly coveredByClaims?: boolean;
   /** Patterns that `check` asks for with `sentence.matches(set)`; all rules' patterns are walked together. */
   readonly patterns?: readonly PatternSet[];
   readonly examples: readonly Example<NoInfer<O>>[];
@@ -126,11 +130,16 @@ export interface Rule<S extends Scope = Scope, M extends Messages = Messages, O 
 /** A rule after its own declarations were checked: all rules look alike to the engine. */
 export type AnyRule = { [S in Scope]: Rule<S> }[Scope];
 
+/** Options that every rule has without declaring them. */
+export const commonOptions = {
+  allow: { doc: 'names and phrases to let through: a finding that overlaps one is not reported', default: [] as readonly string[] },
+} as const satisfies Options;
+
 /** Checks a rule against its own declarations, then forgets them. */
 export const defineRule = <S extends Scope, const M extends Messages, const O extends Options = Record<never, never>>(
   rule: Rule<S, M, O>,
 ): AnyRule =>
   // The border where the rule's own messages and options are forgotten; `check` was held to them above.
-  rule as unknown as AnyRule;
+  ({ ...rule, options: { ...rule.options, ...commonOptions } }) as unknown as AnyRule;
 
 export { patterns } from './patterns.ts';

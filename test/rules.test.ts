@@ -56,6 +56,7 @@ function only(id: string, rule: AnyRule, { options = {}, today = '2026-01-15' }:
     ruleIds: [id],
     kind: null,
     vocabulary: [],
+    claims: [],
     inlineConfig: true,
     reportUnusedDirectives: 'off',
     today,

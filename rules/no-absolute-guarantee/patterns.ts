@@ -28,6 +28,7 @@ export const termsNamed: readonly string[] = [
 export const riskFree: readonly string[] = [
   `(risk free|riskfree|no lose|fail safe|failsafe|foolproof|fool proof|bulletproof|sure fire|surefire)`,
   `(no|zero|without (any)?|absolutely no|free of|not any|not a single|#Value) .{0,1} (risk|risks|downside|danger) (to (you|your .|participate|try|start|join)|for (you|your|#MergeTag)|involved|at all|whatsoever|whatever|on your|attached|.{0,1} $|with)`,
+  `(is|are|there is|have|has|take|takes) [(no|zero|not any) (risk|risks|downside)] (here|now|so|whatever|today)?`,
   `(at|with) (absolutely)? (no|zero) (risk|downside)`,
   `(have|has|is|got) (absolutely|literally)? (nothing|zero) to lose`,
   `nothing to lose`,

@@ -35,6 +35,8 @@ export default phraseRule({
         `(i|we)? (do)? (hope|hoping|trust) (that)? (your|the|this) .{0,1} ${span} (is|has|was|went|goes|started|been|has begun|began) .{0,5} (well|good|great|wonderful|lovely|fantastic|smoothly|strong|productive|kind|kindly|nicely|start)`,
         `(i|we)? (do)? (hope|hoping|trust) you (had|have|are having|enjoyed|are enjoying|have had|had yourself) (a|an|your|the) .{0,3} (weekend|week|day|month|summer|holiday|holidays|break|christmas|evening|morning|monday|friday)`,
         `(happy|good|hope your) (monday|tuesday|wednesday|thursday|friday|hump day) (to you|and)? $`,
+        `^ how are you (doing)? (today)? $`,
+        `(hope|trust|hoping) (all|everything) . (well|good|great|fine) $`,
         `^ (so|and)? how (are|is|has|have) (you|things|life|everything|your (week|day|year|month|monday)) (doing|going|been going|treating you) (today|so far|this .{1,2}|these days|for you)? $`,
         `(hope|trust) (all|everything) (is)? (well|good|great)`,
       ],
@@ -43,7 +45,7 @@ export default phraseRule({
       message: '“{phrase}” announces a message instead of giving it. Begin with the reader’s situation or your question.',
       match: [
         `(just|only)? a (quick|short|brief|friendly|little) (note|email|message|line|hello) (to|from|just to)`,
-        `(i|we) (came|stumbled|ran|happened) (across|upon|on|into) (your|you|#MergeTag) .{0,2} (profile|website|site|company|linkedin|page|business|work|store|listing|and)`,
+        `(i|we) (came|stumbled|ran|happened) (across|upon|on|into) your .{0,1} (profile|website|site|company|linkedin|page|business|store|listing)`,
         `(i|we) (know|realise|realize|understand) (that)? (this|my|it) (email|message|is|comes|might|may)? .{0,3} (out of (the blue|nowhere)|unsolicited|unexpected|cold)`,
         `(you do not know me|we have not met|we have never met|we do not know each other) (yet)? (but|and|so)`,
       ],

@@ -1,4 +1,4 @@
-import type { PartName } from '../../src/email.ts';
+import type { Match, PartName, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
 import { defineRule } from '../../src/rule.ts';
 import { countdownIn } from './countdown.ts';
@@ -76,9 +76,15 @@ const words = phraseRule({
     '(have|has|had|your|my|our|their|his|her|very|given|spend) limited time',
     '(your|their|his|her) .{0,2} (price|prices|rate|rates|cost|costs|fee|fees|premium|premiums|discount|discounts|offer|offers|deal|deals) .{0,3} (rise|rises|go|goes|increase|increases|end|ends|expire|expires|close|closes)',
   ],
-  accepts: (_match, { question }) => question?.type !== 'discovery',
+  accepts: (match, sentence) => sentence.question?.type !== 'discovery' && !goesOn(match, sentence),
   examples: [],
 });
+
+/** “While you can” as a threat ends its clause; “while you can reset it yourself, …” does not. */
+function goesOn({ quote, last }: Match, { tokens }: Sentence): boolean {
+  const next = tokens[last + 1];
+  return /\bwhile you (?:still )?can$/i.test(quote) && next !== undefined && next.before === '';
+}
 
 /** Parts that are not the seller’s own words to the reader. */
 const silent: ReadonlySet<PartName | 'guidance'> = new Set(['signature', 'footer', 'quoted reply', 'guidance']);

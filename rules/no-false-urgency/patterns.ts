@@ -35,23 +35,33 @@ export const limitedTime: readonly string[] = [
 export const lastChance: readonly string[] = [
   '(your|a|one|the|our|this)? (very)? (last|final) (chance|opportunity|shot) (to .|for|at)?',
   '^ (last|final) (call|notice|offer|hours|minutes|weekend)',
-  '^ (last|final) (day|days|week) $',
+  '^ (last|final) (few)? (day|days|week|hours|minutes) $',
   '(this|the|our|my) last offer',
   'no (advantage|point|sense|benefit|use|gain) (in|to) (waiting|delaying|wait|delay|holding (off|out|back))',
   '(this is|consider this) (your|the|my|our|a) (very)? (last|final) (call|notice|offer|reminder|warning|invitation)',
   '(last|final) call (for|to|on) (the|this|our|your|all|early|#Percent|.)',
-  `(last|final|closing) (few)? (#Value)? (day|days|hour|hours|week|weekend|minutes|moments) (to ${taking}|for (this|these|our|early|the (early|special|discount|offer|sale))|of (our|the|this) .{0,3} (sale|offer|promotion|deal|event|discount|pricing|campaign|price))`,
+  `(last|final|closing) (few)? (#Value)? (day|days|hour|hours|week|weekend|minutes|moments) (to ${taking}|for (this|these|our|early|the (early|special|discount|offer|sale))|(for|of) (the|our|this) .{0,3} ${offer}|of (our|the|this) .{0,3} (sale|offer|promotion|deal|event|discount|pricing|campaign|price))`,
   '(last|final) (time|week|day|month|chance|email) (that)? (i|we|you) (can|will|are able to|will be able to|get to) .{0,2} (offer|get|give|honor|honour|hold|extend|buy|see|have) .{0,3} (price|rate|deal|offer|discount|terms|pricing)',
   '(now|it is now|it is) or never',
   '(will|would) (not|never) (be)? (be repeated|be extended|be offered again|repeat|be back|come (around|along|back|round)? again|get (any)? (better|cheaper|lower))',
   '(you will|you may|we will|i will) (not|never) (see|get|find|have|offer|be able to offer|repeat|do) .{0,3} (price|prices|pricing|deal|offer|rate|discount|chance|terms|savings|this) .{0,3} again',
   'no (extensions|rain checks)',
-  `(do not|never) let (this|these|your|the|our|my) .{0,3} ${offer} (expire|lapse|run out|end|disappear)`,
+  `(do not|never) let (this|these|your|the|our|my) .{0,3} ${offer} (expire|lapse|run out|end|disappear|slip|go (to waste|away))`,
 ];
 
 const place = '(doors|enrolment|enrollment|(the|this|our|your) (window|cart|calendar|intake|cohort|round|program|programme) (to .{1,5}|for .{1,3})?|(the|our|this) .{1,3} (calendar|intake|cohort))';
 
+const inTime = `(today|tonight|this (week|weekend|month)|(by|before) ${moment}|(within|in) (the next)? #Value+ ${units})`;
+const dies = '(disappear|disappears|vanish|vanishes|die|dies|evaporates|self destructs)';
+
 export const endsSoon: readonly string[] = [
+  `(the|this|our|your|my|these)? ${offer} .{0,3} (is|are) (about|set|due|going) to (disappear|end|expire|vanish|close|run out|go away|lapse|change)`,
+  `(the|this|our|your|my|these)? ${offer} .{0,2} (will not|does not|do not|is not going to) (last|be there|be here|survive|hold|stay|be available) (past|beyond|after|until|longer|long|much longer|forever)`,
+  `(the|this|our|your|my|these) (offer|deal|price|discount|bonus|rate|sale|early bird|pricing) (then)? ${dies}`,
+  `(closing|close|closes|shutting|shut|shuts) (the|our) (doors|cart|books) .{0,5} ${soon}`,
+  `(only|just|reserved|exclusively|exclusive) (for|to) (those|people|teams|anyone|customers|companies|buyers) (who|that) ${taking} .{0,3} ${soon}`,
+  `[if you ${taking} .{0,4} ${inTime}] .{0,8} (#Percent|#Money|off|discount|free|waive|knock|save|throw in|bonus|half price)`,
+  `(#Percent|#Money|off|discount|free|bonus|half price) .{0,4} [(if|when) you ${taking} .{0,4} ${inTime}]`,
   `(the|this|our|your|my|these)? ${offer} .{0,5} (must|will|is|are|to|about to|set to)? ${ends} ${soon}`,
   `(the|this|our|your)? ${offer} (must|will|is|are)? (end|ends|ending|expire|expires|expiring) (in|once|when)`,
   `^ (ends|ending|expires|expiring|closes|closing) ${soon}`,
@@ -64,24 +74,26 @@ export const endsSoon: readonly string[] = [
   `${place} (close|closes|closing|shut|shuts|are closing|is closing|slams shut|expires|will expire) (${soon}|in|fast|for good)?`,
   `(the|this|our|your|my|these)? ${offer} .{0,4} (good|valid|available|open|honored|honoured|guaranteed|on the table|yours|held|there|stands|stand|stays|lasts|last|runs|holds|hold) (only)? (until|till|til|through|to|up to|up until|for) (${moment}|another #Value+ (hours|hour|minutes)|#Value+ (hours|hour|minutes)|a (few|couple of)? (hours|days))`,
   `(i|we|i will|we will|can|will|could|only) (hold|holding|keep|keeping|honor|honour|guarantee|guaranteeing|offer|freeze|lock|locking|extend|give|do|leave) .{0,4} (price|rate|discount|offer|deal|terms|pricing|quote|figure|figures|number|numbers|bonus|savings) .{0,2} (open|in place)? (until|till|til|through|for another|for the next|for|to) (${moment}|#Value+ (hours|hour|minutes))`,
-  `(price|prices|offer|deal|discount|bonus|rate|#Money|#Percent|sale|window|chance|opportunity|savings|early bird) .{0,2} (is|are|will be|goes|be) (gone|over|history|off the table) (for good|forever|${soon})?`,
+  `(price|prices|offer|deal|discount|bonus|rate|#Money|#Percent|sale|window|chance|opportunity|savings|early bird) .{0,2} (is|are|will be|goes|be) (gone|history|off the table) (for good|forever|${soon})?`,
   `after (that|this|tonight|today|midnight|${moment}) .{0,4} (price|prices|offer|deal|discount|bonus|rate|#Money|#Percent|sale|it) .{0,3} (gone|goes away|disappears|vanishes|off the table|over|goes|go|returns|reverts|back) (back|up|to)?`,
   `(off the table|gone|over) (at|after|by|come|as of) (midnight|tonight|tomorrow|#WeekDay|noon|the end of .{1,2})`,
   '^ (today|tonight) . deadline',
   `${offer} deadline (is)? ${soon}`,
+  'deadline to (save|get|claim|lock in|grab)',
   `(sign|order|book|reply|respond|act|buy|register|pay|commit|decide|claim|enroll|enrol|join|upgrade|say yes|confirm) .{0,3} (by|before) (midnight|tonight|noon today|. (pm|am) (tonight|today)?|the (clock|timer|offer|price|sale|deal|discount) .{1,3})`,
   `(order|checkout|check out|activate|buy|book|complete|act|reply|respond) .{0,2} (within|in) (the next)? #Value+ (hours|minutes|hour) (to|and|for|or)`,
 ];
 
 export const priceRise: readonly string[] = [
+  `(raising|raise|increase|increasing|putting up|put up|hiking|doubling) (the|our|my) .{0,1} ${cost} .{0,3} (${soon}|next (week|month|quarter|year)|overnight|after .)`,
   `(from|as of|after|starting|by|come)? ${moment} .{0,2} (it|this|that|you|the same .{1,2}) (will)? (cost|costs|pay) (you)? more`,
   `${moment} .{0,2} (the|our|these|this) ${cost} (will)? (go|goes|jump|jumps|rise|rises|double|doubles|increase|increases|climb|climbs) (up|back)? (by .)?`,
-  `(our|the|these|this|list|all)? .{0,2} ${cost} .{0,2} (about to|set to|due to|will|is|are|going to|scheduled to|bound to)? (go|goes|going|rise|rises|rising|increase|increases|increasing|jump|jumps|jumping|climb|climbs|double|doubles|doubling|revert|reverts|return|returns) (up|back|to (full|regular|normal|list) .)? (again)? (by .{1,2})? (${soon}|overnight|any (day|minute|time) (now)?|next (week|month|quarter|year|#WeekDay)|in #Month|after)`,
+  `((our|the|these|this|all) .{0,2})? ${cost} .{0,2} (about to|set to|due to|will|is|are|going to|scheduled to|bound to)? (go|goes|going|rise|rises|rising|increase|increases|increasing|jump|jumps|jumping|climb|climbs|climbing|double|doubles|doubling|revert|reverts|return|returns) (up|back|to (full|regular|normal|list) .)? (again)? (by .{1,2})? (${soon}|overnight|any (day|minute|time) (now)?|next (week|month|quarter|year|#WeekDay)|in #Month|after)`,
   `(our|the|these|this|list|all)? ${cost} (is|are) (about|set|due|going) to (go up|rise|increase|jump|climb|double|change)`,
   `(before|until|till) (the|our|these)? .{0,1} ${cost} .{0,2} (go|goes|rise|rises|increase|increases|jump|jumps|double|doubles|climb|climbs|change|changes|hike|hikes|up)`,
   `(price|rate|fee|cost) (increase|increases|hike|hikes|rise|jump) (is|are)? (coming|ahead|looming|around the corner|imminent|${soon}|next (week|month))`,
   `(beat|avoid|dodge|ahead of|escape) (the|our|next .|this)? .{0,2} (price|rate|fee|cost) (increase|increases|hike|hikes|rise|jump)`,
-  `(price|prices|pricing) (ends|end) (costs|prices|increase|.) (increase|increases|rise|rises|go up)`,
+  '(spring|summer|winter|fall|autumn|launch|holiday|sale|introductory|intro|current|early bird) (price|prices|pricing|rate|rates) (end|ends|expire|expires)',
   `(price|offer|rate|deal|pricing) (goes|go|going|returns|reverts|jumps) (back)? (up)? to (the)? (full|regular|normal|list|#Money|.) (price|rate|cost)?`,
 ];
 
@@ -90,7 +102,7 @@ export const tooLate: readonly string[] = [
   '(tomorrow|soon|later|#WeekDay|next week|by then) .{0,3} (be|is) too late',
   'or it (will|could|may|might) be too late',
   'before (it|they|this|these|that) (is|are|will be) (all)? (gone|over|too late|off the table|history)',
-  'before (it|they|this|these|that) (disappears|disappear|vanishes|vanish|expires|expire|ends|goes up|goes away|runs out|is gone)',
+  'before (it|they|this|these|that) (disappears|disappear|vanishes|vanish|expires|expire|goes up|goes away|runs out|is gone)',
   'before (the|this|our|your|these) (offer|deal|price|prices|sale|discount|chance|opportunity|bonus|savings|rate) (is gone|is over|are gone|ends|end|expires|expire|disappears|disappear|vanishes|runs out|closes|goes up|goes away|go up)',
   'before (time|the clock|the window|the timer|your time|our time) (runs out|run out|closes|ends|expires|stops|passes|shuts|is up)',
   'while (there is time|you have (the time|time|the chance|a chance)|you can)',
@@ -104,6 +116,8 @@ export const hurry: readonly string[] = [
   'be quick about it',
   '(do not|never) (delay|dilly dally|dally)',
   'do not wait (until|till) (it is|they are|(the|our)? (price|prices|rate|rates|offer|deal|discount))',
+  'time is (not on your side|almost gone|nearly gone|against you)',
+  '(you are)? (almost|nearly) out of time',
   'time (is)? (running|ticking|slipping) (out|short|away|by)',
   '(you|you are) (fast)? running out of time',
   '(your)? time is (almost|nearly|about)? up',

@@ -49,6 +49,7 @@ export default phraseRule({
     },
   },
   except: [
+    '(people|teams|users|colleagues) (at|in|from) (#MergeTag|your .) .{0,2} already',
     '(cost|costs) (you|your .|us)? (nothing|zero|little|no)',
     '(not|never) (regret|be sorry)',
     '(left|leave|leaving) behind (on|at|in|by) (site|the|your) (site|van|visit|office|yard|crew|driver)',

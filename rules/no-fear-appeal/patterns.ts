@@ -32,7 +32,7 @@ export const behind: readonly string[] = [
   '(get|gets|getting|be|being|is|are|been) left (behind|out|in the dust|standing|in the cold|holding the bag)',
   '(you|your (team|company|business|firm|store|shop|brand|numbers|market share)|we) (will|could|may|might|are going to|risk|are at risk of|are|is|would) .{0,2} (fall|falling|slip|slipping|lag|lagging|get left|be left|drop|dropping) (further|even|farther)? behind',
   '(fall|falling|falls) (further|farther|even further) behind',
-  '(miss|missed|missing) the (boat|train|bus|wave|window|moment)',
+  '(miss|missed|missing) the (boat|train|bus|wave)',
   '(the|that|this)? (train|ship|boat|bus) (is leaving (the station)?|has left (the station)?|is about to leave|will not wait|has sailed)',
   '(adapt|change|evolve|innovate|move|act|switch) or (die|perish|fade|fall behind|be left behind|get left behind|lose)',
   '(become|becoming|be|being) (obsolete|irrelevant|extinct|a dinosaur)',

@@ -77,9 +77,9 @@ export default phraseRule({
 const orderWords = new Set(
   (
     'act bag bite book boost buy call cash cease change choose claim click close commit copy decide dial double enough enrol enroll get give ' +
-    'grab hit hold hop improve invest join jump just launch leap lock make nab nail order phone pick place pounce protect pull purchase ' +
+    'grab hit hold hop improve invest join jump just launch leap lock make move nab nail order phone pick place pounce protect pull purchase ' +
     'put quit register apply reply request reserve respond ring save say schedule score secure seize send sign simply snag snap snatch ' +
-    'start stop subscribe switch take text transform unlock upgrade visit shop confirm pay'
+    'start stop subscribe switch take text transfer transform unlock upgrade visit shop confirm pay wire'
   ).split(' '),
 );
 const isOrder = ({ quote }: Match): boolean => orderWords.has(firstWord(quote));

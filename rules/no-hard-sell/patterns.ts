@@ -14,12 +14,15 @@ const buying = '(act|buy|purchase|decide|commit|upgrade|invest|shop|order|claim|
 /** The verbs of answering and joining: only with “now” are they a push. */
 const joining =
   '(join|register|apply|sign up|subscribe|reserve|book|schedule|get started|start|call|phone|reply|respond|switch|request|click|click here|visit|get)';
-const object = '(us|in|here|online|yours|one|it|this|your .{1,3}|our .{1,2}|my .{1,3}|a .{1,4}|the .{1,2}|more .{1,2}|free|for .{1,3})';
+const object = '(us|in|here|online|yours|one|it|this|your .{1,3}|our .{1,2}|my .{1,3}|a .{1,4}|the .{1,2}|more .{1,2}|free|for .{1,3}|to .{1,4})';
 
 /** Orders: they count only where a clause begins, or behind “you must”. */
 export const orders: readonly string[] = [
   `${buying} (${object})? (${now}|${soon})`,
+  `(move|act) ${soon}`,
   `sign ${papers}? (${now})`,
+  'sign (here|on the dotted line)',
+  `(pay|put down|send|wire|transfer) (the|your|a) (.)? deposit (${now})`,
   `${joining} (${object})? (right now|now|immediately|at once|this instant|while (you|they|it|there|prices|seats|spots) .{1,2})`,
   `(order|join|apply|enroll|enrol|start|get started|shop|subscribe|switch|upgrade|reply|respond|call us|get yours|get in|get on board) (us|yours|one|here)? (today|tonight)`,
   `(claim|grab|snag|snap up|snatch|nab|bag|seize|score|cash in on|pounce on) (your|my|our|the|this|that|these|one of .) .{0,3} ${prize}`,
@@ -64,6 +67,8 @@ export const missOut: readonly string[] = [
 ];
 
 export const crazy: readonly string[] = [
+  '(anyone|anybody|everyone) with (any|half a brain|a brain|sense|common sense|an ounce of sense|eyes) (sense)? would .{1,2}',
+  'i would (sign|buy|order|act|decide|grab|take|move|lock|jump|book) .{0,6} if i were you',
   '(the)? (smart|smartest|savvy|wise|clever|serious) (people|buyers|owners|homeowners|teams|companies|managers|leaders|money|investors|shoppers|customers|businesses) (take advantage|act|act fast|act now|move fast|do not wait|never wait|say yes|jump)',
   '(you|anyone|anybody|we|i|one|most people) (would|will|must) (have to)? be (a|an)? (bit|little)? (crazy|mad|insane|nuts|foolish|silly|daft|stupid|fool|idiot|out of (your|their) mind) (not to|to (pass|say no|walk|turn|ignore|refuse|skip|let|miss|wait|delay|overlook|give))',
   '(only)? (a|an) (fool|idiot|madman) would (not|say no|pass|turn|walk|refuse|ignore|wait|miss)',
@@ -85,11 +90,12 @@ export const noBrainer: readonly string[] = [
 ];
 
 export const waiting: readonly string[] = [
+  '(nothing|no point|no need) (left|more|else)? (to|in) (think|thinking|talk|talking) (about (it)?|it over|this over|over|twice)',
   'what (exactly|on earth|in the world|else)? are (you|we) (all|both)? (waiting|holding out) (for|on)',
   'why (wait|delay|hesitate|put (it|this) off|hold (off|back)|sit on (it|this)|keep waiting)',
-  'why (would|should) you (wait|delay|hesitate|hold (off|back)|say no|pass)',
+  'why (on earth|in the world)? (would|should) (you|anyone|anybody) (wait|delay|hesitate|hold (off|back)|say no|pass)',
   'why not (sign|order|buy|commit|decide|start|get started|join|upgrade|switch|say yes|do it|go for it|pull the trigger|get (it|this) done) .{0,4} (now|today|tonight|right away|this (week|afternoon|minute))',
-  '^ (so|then|and)? what is (stopping|holding|keeping) you (back|now)? $',
+  '^ (so|then|and)? what is stopping you (now)? $',
   'what is (stopping|holding|keeping) you (back)? from (saying yes|signing|buying|deciding|ordering|getting started|joining|pulling|moving forward|committing|upgrading)',
   '(do not|never|no point|no need to|no sense) (wait|delay|dawdle|dither|procrastinate|stall|overthink (it|this)|put (it|this) off|sit on (it|this|the fence)|drag your (feet|heels)|think twice|hang about|hang around)',
   'do not hesitate (another|any longer|for a|a (moment|second|minute)|to (buy|order|sign|act|claim|join|upgrade|enrol|enroll|commit))',
@@ -111,6 +117,9 @@ export const theTime: readonly string[] = [
 ];
 
 export const demands: readonly string[] = [
+  '(i|we) need you to (sign|decide|commit|say yes|buy|order|agree) .{0,4} (today|now|tonight|right now|this (minute|afternoon|morning))',
+  'say the word and (it is|they are|you are|the .{1,2} is) (yours|in)',
+  'do not you dare (miss|pass|say no|wait|walk)',
   'if you (act|move|decide|commit) (right now|now|today|tonight|fast|quickly|soon|this week|this month|immediately|at once)',
   '(i|we) (need|want|expect|require|must have|have to have|am going to need|will need) (a|an|your|you to give me (a|your)) (.{0,1}) (yes|decision|commitment|signature|go ahead|yes or no|yes or a no|verbal|deposit) .{0,3} (today|now|tonight|right now|on the spot|this (morning|afternoon|evening|minute)|before .{1,4}|by (tonight|midnight|tomorrow|noon|close|the end of|end of|#Value) .{0,3})',
   'let us (get|have|make) (this|it|you|the (contract|deal|paperwork|agreement|order|papers|ink)) (signed|closed|done|wrapped up|over the line|inked|started|official|signed up|on paper|happen|dry) .{0,2} (today|now|tonight|right now|this (week|afternoon|morning|minute)|before .{1,4})',

@@ -34,7 +34,7 @@ export default phraseRule({
     '({price}|{cost}|{rent}|{rate}|{bill}|demand|inflation) (have|has|had|are|is|keep)? (skyrocket|skyrockets|skyrocketing|explode|exploding)',
     'blown away (from|off|down|in|on)',
     '(1|number one|number 1|no 1) .{0,1} (priority|priorities|reason|question|goal|concern|issue|problem|thing|challenge|complaint|mistake|cause|request|in line|seed|draft|step|option)',
-    '(best|most|only|top|highest|lowest|largest|biggest) .{0,2} (time|times|day|date|way|person|number|address|route|flight|option|guess|regards|wishes|friend|practice|practices|interest|case|bid|of (the|my|our|your|us|them|it|this|that)) .{0,6}',
+    '(best|most|only|top|highest|lowest|largest|biggest) .{0,2} (time|times|day|date|way|person|number|address|route|flight|option|guess|regards|wishes|friend|practice|practices|interest|case|bid) .{0,6}',
     '(disruptive) (behaviour|behavior|student|child|passenger)',
     '(at|on) the (cutting|bleeding) edge of the .',
     '(the|its|their) (leading) edge',

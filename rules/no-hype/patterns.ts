@@ -42,6 +42,7 @@ export const verbs: readonly string[] = [
 ];
 export const superlatives: readonly string[] = [
   `(the|our|a|an|their|your) ${most} .{0,5} ${anywhere}`,
+  `the most .{1,6} available`,
   `^ .{0,1} ${most} .{0,4} ${anywhere}`,
   `(the|this|our|is|be) (biggest|best|greatest|largest|hottest) .{0,2} (deal|sale|offer|event|discount) .{0,4} (of the (year|season|decade)|we (run|offer|have|do)|ever|period|yet)`,
   `(world's|worlds|nation's|country's|america's|usa's|uk's|britain's|europe's|industry's|planet's|region's|canada's|australia's) (biggest|leading|best|largest|finest|favourite|favorite|most|premier|number|first|fastest|greatest|top|only|strongest|easiest|hottest|safest)`,

@@ -1,7 +1,7 @@
 import { phraseRule } from '../../src/phrases.ts';
 
 const contact =
-  '(call|calling|phone|phoning|ring|ringing|email|emailing|write|writing|text|texting|message|messaging|visit|visiting|knock|knocking|contact|contacting|try|trying|chase|chasing|ask|asking|follow up|following up|reach out|reaching out|check in|checking in|check back|checking back|ping|pinging|drop by|dropping by|stop by|stopping by|come by|coming by|swing by|pop in|pester|pestering|bug|bugging|turn up|turning up|be in touch|knock on your door|persist|circle back|circling back|send|sending|nag|nagging|keep at it|dial|dialling|dialing|show up)';
+  '(call|calling|phone|phoning|ring|ringing|email|emailing|write|writing|text|texting|message|messaging|visit|visiting|knock|knocking|contact|contacting|try|trying|chase|chasing|ask|asking|follow up|following up|reach out|reaching out|check in|checking in|check back|checking back|ping|pinging|drop by|dropping by|stop by|stopping by|come by|coming by|swing by|pop in|pester|pestering|bug|bugging|turn up|turning up|be in touch|knock on your door|persist|circle back|circling back|nag|nagging|keep at it|dial|dialling|dialing|show up)';
 const until =
   '(until|till|unless) (i|we|you) .{0,1} (hear|get|have|agree|say|sign|tell|reply|respond|answer|buy|give|come|decide|change|see|receive|pick up|talk|speak|make|do|let|are|tell)';
 const book =
@@ -39,7 +39,7 @@ export default phraseRule({
         `(no|not interested|your no|a no|that no) (just|only)? (means|mean|meant) (not (yet|now|today)|maybe|try|later|yes|ask|next)`,
         `(turn|turning|change) (your|that|a|this|the) no into (a|an)? (yes|maybe)`,
         `(i|we) know you (said|told (me|us)) (no|you (are|were) not (interested|looking)|not to|to stop|it was a no|you did not want|never to) .{0,6} (but|however|yet|still|and yet)`,
-        `(despite|in spite of|regardless of|notwithstanding|even after|whatever) your (no|refusal|last no|answer|decision|request|wish|opt out|unsubscribe)`,
+        `(despite|in spite of|regardless of|notwithstanding|even after) your (no|refusal|last no|answer|decision|wish|opt out|unsubscribe)`,
       ],
       evenNegated: true,
     },
@@ -57,7 +57,7 @@ export default phraseRule({
       match: [
         `(i|we) (will|shall|am going to|are going to|intend to|plan to|am|are|would) (keep|continue|carry on|go on|persist in|not stop|never stop|keep on) (on)? (with|to)? ${contact}`,
         `(i|we) (will|shall|am going to|are going to|plan to|intend to) .{0,1} ${contact} (you)? (on|up|back|by|to|your .{1,2})? .{0,3} (anyway|anyhow|regardless|either way|whatever you (say|decide|answer)|whether (or not|you|or)|no matter|nonetheless|like it or not|until .{1,4} (is|are|has|have)|every (day|week|morning|month|monday|few|other|#Value|single)|each (day|week|morning|month)|daily|weekly|again and again|${until})`,
-        `(expect|you can expect|you will (get|hear|see|be hearing|have)) (another|more|a|to hear|to get|calls|emails|messages|from me) .{0,5} (every|until|till|each|daily|anyway|whether|unless)`,
+        `(expect|you can expect|you will (get|hear|see|be hearing|have)) (another|more|a|to hear|to get)? .{0,2} (call|calls|email|emails|message|messages|letter|visit|from me|from us) .{0,4} (every|until|till|each|daily|anyway|whether|unless)`,
         `(keep|keeps|kept) (on)? ${contact} (you)? .{0,3} ${until}`,
         `${until} .{1,10} (i|we) (will|shall|am going to) (keep|continue|carry on|go on|be calling|be writing|persist|not stop|call|write|ring)`,
         `(you will|expect to) (be)? (hear|hearing|get|see|seeing) (from me|more of me|more from me|another .{1,2}) (again and again|daily|every|until|till|regularly|each|a lot|whether)`,
@@ -72,7 +72,7 @@ export default phraseRule({
       message: '“{phrase}” takes silence for a yes. Ask, and do nothing until the reader has answered.',
       match: [
         `(no|without (a|any|your)?|absent (a|any)?) (answer|reply|response|objection|word|feedback|news) (by|before|until|within|from you|from your .|to the contrary|and|in|means) .{0,4} (i|we) (will|shall|am going to|are going to) .{0,1} ${book}`,
-        `${noReply} (the|your) .{0,3} (renews|starts|ships|goes|rolls|upgrades|continues|begins|is (booked|charged|added|renewed|taken)|will be (booked|charged|added|renewed))`,
+        `${noReply} (the|your) (plan|order|contract|subscription|trial|booking|slot|place|extra|renewal|price|seat|term|service|upgrade) .{0,2} (renews|starts|ships|goes|rolls|upgrades|continues|begins|is (booked|charged|added|renewed|taken)|will be (booked|charged|added|renewed))`,
         `${noReply} (i|we) (will|shall|am going to|are going to|would|can|may) .{0,1} ${book}`,
         `${noReply} (i|we) (will|shall|am going to|are going to|would|can)? (just|then|simply)? (assume|take it|presume|consider|treat|count) .{0,3} (that|you|this|it|as|we|yes|a yes|silence) (are|is|agree|agreed|accept|in|on board|want|happy|good|confirmed|a|yes|have|will)?`,
         `${noReply} (your|the|it|you|a|this|everything) .{0,4} (will|shall) (be|go|start|renew|continue|begin|proceed|ship|automatically) (booked|reserved|scheduled|sent|charged|billed|confirmed|shipped|renewed|enrolled|added|started|ahead|go|deemed|considered|taken|signed|activated|processed|at|as|on|be)?`,
@@ -90,6 +90,8 @@ export default phraseRule({
     },
   },
   except: [
+    `(call|calling|phone|phoning|ring|ringing|email|emailing|write|writing|text|texting|message|contact|contacting|visit|visiting|try|trying|ask|asking|chase|chasing|check in|checking in|follow up|following up) (with|on|to|for|about)? (the|our|their|them|him|her|it) !(phone)`,
+    '(ask|asking|try|trying|visit|visiting) (for|to|ourselves|how|what|whether|new|different)',
     '(feel free|do not hesitate|please|can|could|you may|you can) .{0,2} (call|write|email|reply)',
     '(will|shall) (never|not) (call|write|email|contact|bother|send|chase|follow)',
   ],

@@ -39,7 +39,7 @@ export default defineRule({
     { text: '# Step 3\n\nCreate a sense of urgency so that they sign this week.\n', finds: ['Create a sense of urgency'] },
     { text: '# Objections\n\n- Never take no for an answer.\n- Push for the close on call one.\n', finds: ['Never take no for an answer', 'Push for the close on call one'] },
     { text: '# Body\n\nAgitate the problem until it hurts.\n', finds: ['Agitate the problem'] },
-    { text: '# Calls\n\nKeep calling until they say yes.\n', finds: ['Keep calling until they say'] },
+    { text: '# Calls\n\nKeep calling until they say yes.\n', finds: ['Keep calling until they say yes'] },
     { text: '# Tone\n\nDon’t create urgency that is not there.\n', finds: [] },
     { text: '# What to avoid\n\n- Creating urgency in every mail.\n- Always be closing.\n', finds: [] },
     { text: '# Tone\n\n- ❌ Push prospects to decide on the call.\n', finds: [] },
@@ -82,13 +82,14 @@ function isMentioned({ start, end }: Match, { text, start: from }: Sentence): bo
 }
 
 const deniers = new Set(['not', 'no', 'never', 'without', 'nor', 'neither', 'cannot', 'nothing', 'none', 'hardly', 'than']);
-const modals = new Set(['can', 'may', 'might', 'could', 'often', 'will', 'would', 'does', 'to']);
-const teachers = new Set(['you', 'we', 'i', 'reps', 'sellers', 'sdrs', 'aes', 'that', 'and']);
+/** Words after which the phrase is still an order to the seller. */
+const orders = new Set(['to', 'and', 'then', 'or', 'you', 'we', 'i', 'should', 'must', 'can', 'by', 'reps', 'sellers', 'sdrs', 'always', 'also', 'while', 'for', 'of', 'is', 'just', 'when', 'please', 'even', 'not', 'that', 'it', 'them', 'start', 'begin', 'keep', 'how']);
 
-/** A negation before the phrase, or a thing that by itself “can create urgency”. */
+/** A negation before the phrase, or a thing that by itself “creates urgency”. */
 function isDenied({ first }: Match, { tokens }: Sentence): boolean {
   if (tokens.slice(Math.max(0, first - 7), first).some(({ word }) => deniers.has(word))) return true;
-  const before = tokens[first - 1]?.word ?? '';
-  const subject = tokens[first - 2]?.word ?? '';
-  return modals.has(before) && before !== 'to' && subject !== '' && !teachers.has(subject);
+  const before = tokens[first - 1];
+  if (!before || /[,:;–—(-]/.test(tokens[first]?.before ?? '') || /ing$/.test(tokens[first]?.word ?? '')) return false;
+  const isModal = /^(?:can|could|may|might|will|would)$/.test(before.word) && !/^(?:you|we|i|reps|sellers)$/.test(tokens[first - 2]?.word ?? '');
+  return isModal || !orders.has(before.word);
 }

@@ -10,7 +10,7 @@ const ending = '(sale|signature|order|commitment|close|yes|deal|deposit|credit c
 /** Advice to push, by the way it pushes. */
 export const teachings = {
   urgency: [
-    `${stir} (up|on|upon)? .{0,3} ${dread}`,
+    `${stir} (up|on|upon)? (a|an|the|some|any|more|real|genuine|gentle|strong|soft|extra|artificial|emotional|time|the sense of|a sense of|a feeling of|their|your|their sense of|as much|enough|maximum|compounding|buyer|customer|a (real|strong|little|bit of)|that)? .{0,1} ${dread}`,
     `(use|using|add|include|insert|display|put|offer|make it|set|run|show) .{0,2} (a|an|the|some)? (fake|countdown|scarcity|urgency|fomo|limited time|time limited|disappearing|expiring|vanishing) .{0,1} (timer|timers|clock|element|elements|banner|badge|bonus|bonuses|offer|offers|trigger|triggers|language|angle|discount|discounts|messaging|line|lines|tactic|tactics|price|pricing|deal|$)`,
     `(position|frame|present|pitch|sell) (this|it|them|the (offer|deal|price|call)) as .{0,3} (last chance|final chance|now or never|once in a lifetime|never again|limited)`,
     `(emphasise|emphasize|emphasising|emphasizing|stress|stressing|mention|hint|imply|pretend|claim|tell ${them}|remind ${them}) .{0,1} (that)? .{0,3} (slots|spots|seats|places|stock|supply|availability|time|the price|prices|the offer) (are|is|will|goes|go) .{0,2} (filling|limited|running|going|almost|scarce|up|expire|expiring|end|gone|out)`,
@@ -19,9 +19,10 @@ export const teachings = {
   ],
   pain: [
     `(agitate|agitating|twist|twisting|aggravate|amplify|amplifying|intensify|inflame|pour|rub|magnify|exaggerate|dramatise|dramatize|deepen) .{0,3} (pain|pains|problem|problems|wound|wounds|knife|fear|fears|frustration|consequences|anxiety)`,
-    `make ${them} (feel)? .{0,3} (the pain|pain|guilty|bad about|afraid|scared|fear|anxious|stupid|foolish|uncomfortable|desperate|regret|small|missing out|they are missing|ashamed)`,
+    `make ${them} (feel|fear|regret|worry|panic|squirm|sweat) .{0,3} (the pain|pain|guilty|bad|afraid|scared|anxious|stupid|foolish|uncomfortable|desperate|small|missing out|they are missing|ashamed|losing|silence|saying no|waiting)`,
+    `make ${them} (uncomfortable|feel guilty|feel bad|afraid|scared|squirm|sweat|panic)`,
     `(play|prey|work|press|feed|capitalise|capitalize|push|tug) (on|upon) .{0,3} ${soft}`,
-    `(exploit|leverage|target|tap into|weaponise|weaponize) (the|their|his|her|your|customer|buyer|prospect|human|emotional) .{0,1} ${soft}`,
+    `(exploit|leverage|target|tap into|weaponise|weaponize) (the|their|his|her|your|customer|buyer|prospect|human|emotional|the (customer|buyer|prospect|reader) 's) .{0,1} ${soft}`,
     `(guilt|guilt trip|shame|scare|frighten|bully|manipulate|trick|coerce|strong arm|hook) ${them} (into|to|until|in|so|by)`,
   ],
   pushing: [
@@ -38,7 +39,7 @@ export const teachings = {
   ],
   refusal: [
     `(never|do not|refuse to|not) .{0,1} (take|accept|hear|settle for) (a)? no (for an answer|as|$|from|until)?`,
-    `(a)? no .{0,2} (means|is) .{0,2} (not yet|maybe|not now|keep going|ask again|a request|the (start|beginning) of|try again|a yes in|where the sale)`,
+    `(a)? no .{0,2} (means|is) .{0,2} (not yet|maybe|not now|keep (going|asking|pushing|calling|trying)|push harder|ask again|a request|the (start|beginning) of|try again|a yes in|where the sale)`,
     `(keep|continue|never stop) (calling|emailing|following up|pushing|asking|chasing|dialing|dialling|texting|messaging|hammering|contacting|writing) .{0,3} (until|till) (they|he|she|you|the .|someone) .{0,3} (say|says|buy|buys|answer|yes|sign|signs|cave|give|gives|die|dies|break|breaks|respond|responds|reply|replies|unsubscribe|agree)`,
     `(follow up|call|chase|email|pursue) .{0,3} (until|till) (they|he|she) .{0,2} (buy|die|say yes|cave|give in|unsubscribe|block|agree)`,
     `(they|prospects|customers) (buy|either buy) or (they)? die`,

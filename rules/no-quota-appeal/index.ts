@@ -5,7 +5,7 @@ const goal =
   '(number|numbers|quota|quotas|target|targets|goal|goals|sales (goal|target|numbers|figures|plan|contest)|commission|bonus|kicker|accelerator|forecast|figures|plan|president s club|club|leaderboard|pipeline|scorecard|incentive|sales incentive|ranking|year end (figures|numbers|target|close)|month end (figures|numbers|target)|quarterly (number|target|goal|figures)|monthly (number|target|goal|figures))';
 const period = '(quarter|month|year|fiscal year|fiscal quarter|sales year|financial year|books|period|sales month|q1|q2|q3|q4|half)';
 const boss = '(manager|boss|director|vp|ceo|supervisor|management|head of sales|sales (manager|director|lead|head|vp)|team lead|leadership|higher ups|superiors|bosses|owner|company|head office|regional (manager|director))';
-const reachGoal = '(hit|hits|hitting|make|makes|making|meet|meeting|reach|reaching|close|closing|beat|beating|get to|getting to|achieve|achieving|hold|miss|missing|clear|fill|finish|exceed|crack|smash|land|save)';
+const reachGoal = '(hit|make|making|hitting|meet|meeting|reach|reaching|close|closing|beat|beating|get to|getting to|achieve|achieving|miss|missing|clear|finish|exceed|crack|smash|save)';
 
 export default phraseRule({
   family: 'pressure',
@@ -26,11 +26,17 @@ export default phraseRule({
       message: '“{phrase}” gives the seller’s target as the reason. Say what the reader gains by the date, or leave the date to them.',
       match: [
         `(help|helps|helping|get|gets|push|pushes|put|puts|take|takes|let|lets|allow|allows) (me|us|my team|our team) .{0,3} ${reachGoal} .{0,2} (my|our|the|this|a)? .{0,2} ${goal}`,
-        `(i|we|my team) (am|are|will|would|can|could|need to|have to|must|want to|am trying to|are trying to|am looking to|hope to|going to|just)? (only)? (trying to|going to|able to)? ${reachGoal} ${my} .{0,2} ${goal}`,
+        `(i|we|my team|our team) .{0,2} (will|would|can|could|need to|have to|must|want to|trying to|looking to|hope to|going to|able to|like to|love to|helps? me) ${reachGoal} (my|our|the|this)? .{0,2} ${goal}`,
+        `(trying|need|have|want|looking|hoping) to (close out|close|finish) (the|this|my|our) (quarter|month|year) (strong|out|on|with|well)`,
+        `(i|we|my team|our team) .{0,1} (am|are|is) (at|on) #Percent (of|to) (my|our|the|plan|quota|target)`,
+        `(short of|below|behind|away from|shy of) (plan|quota|target|goal|forecast|budget)`,
+        `(need|want|could use) your .{0,2} (help|order|deal|signature|business|support) .{0,2} (to|so|so that) .{0,2} ${reachGoal} (my|our|the) .{0,2} ${goal}`,
+        `(month end|quarter end|year end|the end of (the|my|our) (quarter|month|year)) (is)? (coming|approaching|near|here|upon us|almost here|around the corner|looming) .{0,3} (i|we) (would|need|have|want|must|am|are)`,
+        `(make|making|made|qualify for|get to|earn|win) (it to|into|a trip to)? president s club`,
         `(so that|before|if|and|for) (i|we) (can|could|may|to)? ${reachGoal} ${my} .{0,2} ${goal}`,
         `(short of|away from|shy of|from hitting|close to|from (making|reaching|hitting|closing)|near|under|below|behind on|off|toward|towards|count towards|counts towards|counts toward|go towards|goes towards) (hitting|making|reaching)? ${my} .{0,2} ${goal}`,
         `(deal|deals|sale|sales|policy|policies|signature|signatures|order|orders|contract|contracts|customer|customers|unit|units|client|clients|#Value) (short of|away from|shy of|below|behind|from) (my|our|the|making|hitting|reaching) .{0,3} (${goal}|${period})`,
-        `(i|we) (make|get|earn|receive|win|lose|miss|hit) (my|our|a|the) .{0,2} (commission|bonus|quota|kicker|target|incentive|trip|prize)`,
+        `(i|we) (make|get|earn|receive|win|lose) (my|our|a|the) .{0,2} (commission|bonus|kicker|incentive|prize)`,
         `${my} .{0,2} (bonus|commission|quota|job|target|number|numbers|kids|rent|mortgage|holiday|vacation|christmas|promotion|livelihood|family) .{0,3} (depends|depend|hangs|rides|riding|is riding|counts|is on the line|is at stake|relies|rests|hinges|needs)`,
         `(riding|depends|depending|hangs|rides|hinges) on (this|my|our|the|that) .{0,3} (commission|bonus|sale|deal|quota|order|signature|month|quarter|number)`,
         `(this|your|one more|that) .{0,2} (deal|order|signature|contract|sale|one|purchase|yes|policy) (would|will|could|can|should) .{0,2} (get|put|push|take|make|bring|help|tip|count|close) (me|us|my|our|for|towards) .{0,5}`,
@@ -62,6 +68,8 @@ export default phraseRule({
         `${my} .{0,2} ${boss} .{0,1} (only|just)? (lets|let|allows|allowed|allow|gives|gave|will only|authorised|authorized|approved|has given|has approved|has authorised|has authorized|signed off|agreed|permits|is letting|is allowing|said|says|told) .{0,3} (me|us|it|this|the|to|i can|i could|we can|that i|if) .{0,8} (today|price|discount|offer|deal|rate|only|until|this (week|month|quarter)|off|terms|cut|lower|drop|knock|by (friday|monday|tonight|tomorrow)|if you)`,
         `${my} .{0,1} ${boss} .{0,1} (only|just) (lets|allows|gives|permits|approved|authorised|authorized) (me|us|this|it)`,
         `${my} .{0,1} ${boss} (is|are|keeps|keep|will|has been|was|wants|want|wanted|expects|needs|would) .{0,2} (breathing|pressing|pushing|on my back|on my case|after me|asking me|chasing me|shouting|yelling|kill|fire|sack|have my|hounding|riding|all over me|not (be)? happy|be (very|so)? (happy|pleased|angry|furious|upset|cross)|me to (close|get|bring|sign|hit|land|have|book|follow)|to see (this|it|your)|this (closed|signed|deal|in))`,
+        `(i|we) (have)? (promised|told|assured|gave|guaranteed) (my|our) .{0,1} ${boss} (that)? (you|this|it|i would|we would|my word)`,
+        `${my} .{0,1} ${boss} (is|keeps|has been|are)? (asking|asks|bugging|hassling|chasing) (me)? (about|for|after) (your|this|the|you|it)`,
         `(breathing down|on|down) my (neck|back|case) (for|about|to|until|if|over)?`,
         `(i|we) (will|would|could|might|may|am going to|can) (lose|be out of) (my|our|a) (job|position|commission|bonus|role|livelihood)`,
         `(i|we) (will|would|could|might|may|am going to) (get|be) (fired|sacked|let go|in trouble with (my|our) .{1,2}|in hot water)`,
@@ -73,15 +81,18 @@ export default phraseRule({
     favour: {
       message: '“{phrase}” asks the reader to buy or answer for the seller’s sake. Say what they gain.',
       match: [
-        `(it|that|this|you) (would|will|could) .{0,1} (mean|means|be) (the world|a lot|so much|everything|a great deal|a huge help|a big help|a lifesaver|a life saver|of great help) (to|for) (me|us|my|our) .{0,5} (if|when|to) (you|sign|get|have|close)`,
-        `mean the world (to (me|us))?`,
+        `(it|that|this|you) (would|will|could) .{0,1} (mean|be) (the world|a lot|so much|everything|a great deal|a huge help|a big help|a lifesaver|a life saver|of great help) (to|for) (me|us|my|our) .{0,5} (if|when|to) (you|sign|get|have|close)`,
+        `would mean (the world|so much|everything|an awful lot) (to (me|us|our .{1,2}))?`,
         `(doing|do) (me|us|a struggling|a small) .{0,2} (favor|favour|solid|kindness|service) (by|if|and) .{0,3} (sign|signing|buy|buying|ordering|order|close|closing|approve|approving|renew|renewing|committing|saying yes|helping|one)`,
         `(you would|you will) be doing (me|us) (a|such a)? .{0,2} (favor|favour|solid|kindness|service)`,
-        `(reviews|referrals|feedback|word of mouth|your (support|business|order|review|referral)|every (order|review|referral|sale)) (is|are|means|mean|makes|helps) .{0,2} (important|vital|crucial|everything|the world|a lot|so much|essential|critical|the lifeblood|us (grow|survive)|a (huge|big) difference) (for|to) (us|me|our|my|small (business|businesses)|a (small|family|local) .{0,2}|local businesses)`,
+        `(reviews|referrals|word of mouth|your (order|review|referral)|every (order|review|referral|sale)) (is|are|means|mean|makes|helps) .{0,2} (important|vital|crucial|everything|the world|a lot|so much|essential|critical|the lifeblood|us (grow|survive)|a (huge|big) difference) (for|to) (us|me|our|my|small (business|businesses)|a (small|family|local) .{0,2}|local businesses)`,
         `(support|help) (a|our|my|this) (small|struggling|young|new|local|family) .{0,1} (business|company|team|startup|family|shop) (like ours)? (by|and|with|survive|grow|through)`,
         `(i|we) (have|got)? (a|two|three|four|#Value)? .{0,2} (family|kids|children|mouths|mortgage|bills|baby|rent|daughter|son) (to feed|to pay|at home|to support|riding on|depending|on the way|who)`,
         `(i|we) (really|badly|desperately|honestly|truly|urgently) need (this|your|the|a) (deal|sale|order|business|win|signature|one|contract|yes|commission)`,
-        `(i|we) need (this|your) (deal|sale|order|win|signature|contract|yes|commission)`,
+        `(i|we) need (this|your) (deal|sale|win|contract|yes|commission)`,
+        `(i am|we are|i have been|being|i am getting) .{0,2} (under|feeling|getting) .{0,4} (pressure|heat|flak|grief|stick) (from|by) .{0,2} (management|above|(my|our|the) .{1,2})`,
+        `my (first|last|second) (day|week|month|year|quarter) (here|on the job|in sales|in this role|with the company) .{0,3} (need|want|could|would|help|win|and i)`,
+        `my (kids|children|family|wife|husband|team|rent|mortgage) (is|are) (counting|relying|depending|waiting) on (me|this|it|you)`,
         `(throw|toss) (me|us) a (bone|lifeline)`,
         `(i am|we are) (new|just starting|just starting out|struggling|fairly new) .{0,5} (and|so) (every|any|need|could use|it would|your|this would|i need|we need) .{0,3} (order|sale|deal|help|yes|customer|break|support|counts|helps)?`,
       ],

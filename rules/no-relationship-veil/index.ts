@@ -15,7 +15,7 @@ const praise = patterns([
   `(more than (just)? (a|another) (vendor|supplier|customer|number|client|transaction|business))`,
   `(people|relationships) (come|comes|are) (first|everything|at the heart|what (matters|it is all about)|our)`,
   `(believe in|all about|built on|care about) (building|long term|lasting|great|strong|real|genuine|the power of)? .{0,1} (relationships|partnerships|trust|people|friendship)`,
-  `(build|building|strengthen|strengthening|deepen|deepening|nurture|nurturing|grow|growing|continue|continuing|maintain|foster|fostering|cultivate) (a|an|our|the|this|that)? .{0,3} ${bond}`,
+  `(build|building|strengthen|strengthening|deepen|deepening|nurture|nurturing|grow|growing|continue|continuing|maintain|foster|fostering|cultivate) (a|an|our|this) .{0,3} ${bond}`,
   `(we|i) (are|am) (always|here) .{0,2} (here )? (for you|by your side|in your corner|on your side|thinking of you)`,
   `(thank you|thanks) for (being|your) .{0,3} (customer|client|partner|friend|loyalty|trust|support|business|friendship|continued .|part of)`,
 ]);

@@ -5,11 +5,11 @@ import { patterns } from '../../src/rule.ts';
 const few = '(#Value|a few|a couple of|a couple|some|a bit|a little|a moment|a minute|half an hour|a quarter of an hour|an hour|one|five|ten|fifteen|twenty|thirty|several|a quick #Value|a sliver|a slice|a moment or two)';
 const timeWord = '(minute|minutes|min|mins|hour|hours|moment|moments|seconds|second|time|half hour|quarter of an hour)';
 const us =
-  '(us|ourselves|me|myself|(our|my) .{0,3} (company|firm|business|product|products|service|services|solution|solutions|platform|software|team|range|offering|offerings|portfolio|agency|tool|app|brand|story|work|approach|method|system|technology|capabilities|programme|program)|who (we|i) (are|am)|what (we|i) (do|offer|have|built|make|sell|are (building|working|doing))|how we .{0,3} (help|helped|work|started|began|do it|are different|built|differ)|(what|everything|all) (that)? (we|our|#MergeTag) .{0,3} (built|achieved|done|made|offer|offers|launched|do|does))';
+  '(us|ourselves|me|myself|(our|my) .{0,3} (company|firm|business|product|products|service|services|solution|solutions|platform|software|team|range|deck|slides|presentation|pitch|offering|offerings|portfolio|agency|tool|app|brand|story|work|approach|method|system|technology|capabilities|programme|program)|who (we|i) (are|am)|what (we|i) (do|offer|built|make|sell|have (built|been|achieved|made|to offer)|are (building|working|doing))|how we .{0,3} (help|helped|work|started|began|do it|are different|built|differ)|(what|everything|all) (that)? (we|our|#MergeTag) .{0,3} (built|achieved|done|made|offer|offers|launched|do|does))';
 const tell =
   '(tell|tell you|introduce|introduce you to|show|show you|show off|walk you through|share with you|share|present|present you|give you (a demo|an overview|a tour|a walkthrough|a rundown)|demo|demo you|pitch|pitch you|explain|explain to you|talk (to you)? about|talk you through|run you through|run through|take you through|brief you on|educate you on|chat about|speak (to you)? about|present)';
 const wish =
-  '((i|we) (would|will|am|are|was|were|would like|want|wanted|hope|hoping|wish|need) (just|only)? (love|like|be (happy|thrilled|delighted|keen|eager|glad)|keen|eager|excited|dying|hoping|looking|thrilled|hungry|itching)? (the (chance|opportunity))? to|would you (let|allow|give) (me|us) (the (chance|opportunity))? (to)?|let (me|us)|allow (me|us) to|give (me|us) (the|a) (chance|opportunity) to|(can|could|may|might) (i|we)|so (that)? (i|we) (can|could|may)|for (me|us) to|(a|the) (chance|opportunity) (for (me|us))? to|(is|are) keen to|(is|are) eager to)';
+  '((i|we) (would|will|am|are|was|were|would like|want|wanted|hope|hoping|wish|need) (just|only)? (love|like|be (happy|thrilled|delighted|keen|eager|glad)|keen|eager|excited|dying|hoping|looking|thrilled|hungry|itching)? (the (chance|opportunity))? to|would you (let|allow|give|be willing to let) (me|us) (the (chance|opportunity))? (to)?|let (me|us)|allow (me|us) to|give (me|us) (the|a) (chance|opportunity) to|(can|could|may|might) (i|we)|so (that)? (i|we) (can|could|may)|for (me|us) to|(a|the) (chance|opportunity) (for (me|us))? to|(is|are) keen to|(is|are) eager to)';
 
 /** What the reader gets from it. */
 const gains = patterns([
@@ -49,9 +49,16 @@ export default phraseRule({
       message: '“{phrase}” asks for time and says nothing of what the reader gets. Name what they leave with.',
       match: [
         `(just|only|all (i|we) (need|want|ask|am asking|are asking) (for)? (is)?|need|want|take|takes|taking|have|get|grab|steal|stealing|borrow|borrowing|spare|give|give (me|us)|asking for|ask for|love|like|use|appreciate|require|for|invest) (just|only|up)? ${few} .{0,1} ${timeWord}? (of|out of|from|in|on) your .{0,2} (time|day|week|schedule|calendar|diary|afternoon|morning|attention)`,
+        `(i|we) (only|just)? (need|want|am asking for|are asking for|ask for|am after) (only|just)? ${few} .{0,1} ${timeWord} (with|of) (you|your) .{0,2}`,
+        `(i|we) (am|are) (only|just)? asking (only|just)? for (only|just)? ${few} .{0,1} ${timeWord}`,
+        `(would|could|can|will) you (be (willing|able|open|so kind as)|mind)? (to)? (give|giving|grant|spare|lend|sparing) (me|us) .{0,6} (minute|minutes|hour|moment|moments)`,
+        `(please|kindly)? spare (a|one|some|me|us|just) .{0,2} (minute|minutes|moment|moments|time)`,
+        `(get|have|got|getting) (some of)? your (time|ear|attention|eyes) (this|next|on|to|for) .{0,4}`,
+        `(get|getting|be|come) in front of (you|your (team|boss|board|buyers|people))`,
+        `(learn|benefit|profit) from your (expertise|experience|knowledge|wisdom|insights|insight)`,
         `#Value ${timeWord} of your .{0,2} (time|day|attention)`,
         `(a|some) (moment|minute|slice|sliver|little|bit|second) of your .{0,1} (time|attention|day)`,
-        `(spare|lend|give|grant|offer) (me|us) .{0,2} (${few}) .{0,1} ${timeWord} .{0,4}`,
+        `(spare|lend|give|grant|offer) (me|us) .{0,2} (${few}) .{0,1} ${timeWord}`,
         `(steal|grab|borrow|snatch|nab|snag|take up|steal away) .{0,1} (${few}) .{0,1} (of your)? ${timeWord}`,
         `(could|can|would|might|may) (you|i|we) .{0,1} (spare|steal|borrow|grab|squeeze) .{0,6} (minute|minutes|moment|moments|time|hour|call|chat)`,
         `(get|have|find|grab|secure) .{0,2} (face time|time with you|some time with you|a slot with you|time on your (calendar|diary|schedule)|on your (calendar|diary))`,
@@ -70,6 +77,7 @@ export default phraseRule({
       match: [
         `${wish} ${tell} (a bit|a little|more|briefly|quickly)? (more)? (about|of|on|to)? ${us}`,
         `(to|and|so i can|let me) (introduce|tell you about|tell you more about|explain|present|show off|showcase|pitch) (briefly|you to|more about)? (our (company|firm|product|products|service|services|solution|range|story|platform|team|offering|portfolio|brand|agency|capabilities|software)|who we are|what we (do|offer|built|make|sell)|my (company|firm|product|service|agency|team|business))`,
+        `(to|so (that)? (i|we) can|can) (demo|pitch|present|show off|go over|run through|explain) (our .{0,2} (company|firm|product|products|service|services|solution|platform|software|offering|range|deck|portfolio)|who (we|i) (are|am)|what (we|i) (do|offer|sell))`,
         `(tell|telling|share|sharing) (you)? (our|my) story`,
         `(learn|hear|know|find out) more about (us|our (company|product|products|services|service|solution|team|offering|platform|story)|what we (do|offer)|who we are) (and)?`,
         `(get to know|meet) (us|our (company|team|product|brand)) (better|a bit|over)?`,
@@ -85,7 +93,7 @@ export default phraseRule({
   ],
   examples: [
     { text: 'May I pick your brain over lunch?', finds: ['pick your brain'] },
-    { text: 'I only want ten minutes of your time.', finds: ['want ten minutes of your time'] },
+    { text: 'I only want ten minutes of your time.', finds: ['I only want ten minutes of your time'] },
     { text: 'I would love to tell you about our company.', finds: ['I would love to tell you about our company'] },
     { text: 'Could you spare half an hour next week?', finds: ['Could you spare half an hour'] },
     { text: 'In 15 minutes of your time you get a costed plan for the dock.', finds: [] },

@@ -11,6 +11,7 @@ const meek = '(maybe|perhaps|possibly|sort of|kind of|kinda|somehow|at all|a bit
 export default phraseRule({
   family: 'substance',
   severity: 'warn',
+  kinds: ['cold', 'follow-up', 'breakup', 'promo', 'nurture', 'upsell', 'deal-stage', 'post-meeting', 'transactional', 'script', 'note', 'unknown'],
   docs: {
     summary: 'Flags apologies for writing and hedges piled on one another, such as “sorry to bother you”.',
     why: 'An apology tells the reader that the message is not worth their time. A plain reason and a plain question respect it more.',
@@ -29,6 +30,11 @@ export default phraseRule({
         `(sorry|apologies|apologize|apologise|my apologies|pardon|forgive me|excuse me|forgive|excuse|sincere apologies|do apologise|do apologize) (if|to|for|that|in advance|about)? (i|me|my|the|this|it|we|am|have)? .{0,3} ${bother} (you|in|on|again|your|into|so|yet|another)?`,
         `(sorry|apologies|apologise|apologize|pardon me|forgive me|excuse me) for ${writing} (you|in|on|out|again|up|yet|another|your|this|into|a|over|to you|so|back|by)`,
         `(apologise|apologize|sorry|apologies) for (taking|using|filling) (up)? (so much)? (space|room|your inbox)`,
+        `(sorry|apologies|forgive me|excuse me|pardon) (for|to) (the (cold|sudden|random|unsolicited) .{1,2}|${writing}) (you|out|again|in|up|like|to|like this|unannounced|uninvited)`,
+        `(sorry|apologies) to (email|write|message|call|ask|chase|follow up|keep|text|ring|contact|reach) (you|out|again|for|on|to|asking|chasing)?`,
+        `(forgive|excuse|pardon) (the|my|this) .{0,1} (intrusion|interruption|persistence|boldness|forwardness|cold .|unsolicited .|directness|cheek|nagging|spam|repeated .)`,
+        `(i|we) (hate|am loath|feel (bad|awful|terrible|guilty|silly)|am embarrassed|am almost afraid) (to ask|asking|to write|writing|to bother|about asking|about writing)`,
+        `sorry if (this|i|it|you) (is|am|are|have|has) .{0,2} (the wrong|not (the right|for you|relevant)|too|annoying|bothering|a bother|out of|already|got|reached the wrong)`,
         `(sorry|forgive me|apologies) (that)? (i|to) (keep|am keeping) ${writing}?`,
         `(sorry|apologies|apologise|apologize) .{0,3} (to (bother|disturb|trouble|interrupt|intrude|pester|nag|bug|impose)|for (the (bother|intrusion|cold|unsolicited|interruption|persistence|disturbance|long|random|spam|repeated|trouble)|bothering|disturbing|intruding|interrupting|pestering|imposing|barging|being (a|so|such|yet another)|yet another|another (email|message)|taking up|taking (so much)? of your time|my persistence))`,
         `(so|very|really|terribly|awfully)? sorry to be (a|an|yet|another|that|such|so)`,
@@ -44,7 +50,8 @@ export default phraseRule({
     busy: {
       message: '“{phrase}” excuses the message instead of giving its reason. Leave it out; a short message shows the same respect.',
       match: [
-        `(i|we) (know|realise|realize|understand|appreciate|am sure|imagine|can imagine|get|see|assume|bet|figure|totally get|guess|am aware|recognise|recognize|suspect|expect|can only imagine) (that)? (how)? .{0,2} (you|your (inbox|schedule|calendar|plate|week|day|time|diary|life|hands|job|days|role)) .{0,4} ${busy} (you are|you must be|things are|it (is|gets|can be)|at the moment|right now|these days|but|so|and|person|schedule|time)?`,
+        `(i|we) (know|realise|realize|understand|appreciate|am sure|imagine|can imagine|get|see|assume|bet|figure|totally get|guess|am aware|recognise|recognize|suspect|expect|can only imagine) (that)? (how)? (incredibly|very|super|insanely|crazy|extremely|terribly)? (busy|swamped|hectic|full|overloaded) (you|your .{1,2}) (must be|are|is|must|may be|get|have)`,
+        `(i|we) (know|realise|realize|understand|appreciate|am sure|imagine|can imagine|get|see|assume|bet|figure|totally get|guess|am aware|recognise|recognize|suspect|expect|can only imagine) (that)? .{0,2} (you|your (inbox|schedule|calendar|plate|week|day|time|diary|life|hands|job|days|role)) .{0,4} ${busy} (you are|you must be|things are|it (is|gets|can be)|at the moment|right now|these days|but|so|and|person|schedule|time)?`,
         `you (must|may|might|will|are) .{0,2} (be|have|probably|getting|get) .{0,2} ${busy} (but|and i|so|right now|these days|at the moment)?`,
         `(your|you have) .{0,1} (inbox|plate|calendar|schedule) (must be|is|are|is probably|is surely|already) .{0,2} ${busy}`,
         `(i|we) (know|realise|realize|understand|am sure|bet|imagine) (that)? you (get|receive|are getting|must get|have) .{0,2} (a lot|lots|tons|hundreds|dozens|thousands|so many|too many|a million|many|plenty|loads|#Value) (of)? .{0,3} (emails|messages|mails|pitches|these|calls|like this|notes)`,
@@ -57,16 +64,19 @@ export default phraseRule({
       match: [
         `(this|it|that|my .{1,3}) (is|may be|might be|will be|sounds|may sound|might sound|may seem|seems|could be|is probably|probably) .{0,2} (a (long shot|shot in the dark|stretch|stupid .|silly .|dumb .|crazy .|waste of your)|of no (interest|use|importance|relevance|value)|not (of (any)? interest|worth your|relevant to you|important|interesting)|too much to ask|cheeky|out of line|completely irrelevant)`,
         `(if|sorry if|in case|know|realise|realize) (this|it|that) (is|sounds|seems|may be|might be) .{0,1} (silly|stupid|dumb|foolish|crazy|naive|annoying|random|irrelevant|cheeky|forward|presumptuous|weird)`,
-        `(a|one|another|only a|just a) (silly|stupid|dumb|tiny|teeny|little|wee|small|minor|cheeky|itsy) .{0,1} (question|ask|thing|request|favour|favor|idea|suggestion|thought|note|email|tiny thing)`,
+        `(a|one|another|only a|just a) (silly|stupid|dumb|teeny|wee|cheeky|itsy) .{0,1} (question|ask|thing|request|favour|favor|idea|suggestion|thought|note|email)`,
+        `(only|just) (a|one) (tiny|little|small|minor|super quick) .{0,1} (question|ask|thing|request|favour|favor|idea|suggestion|thought)`,
+        `(a|one) tiny (little)? (question|ask|thing|request|favour|favor)`,
         `(would|is|was) it (be)? (crazy|insane|silly|mad|too bold|too forward|presumptuous|stupid|terrible|awful|out of line|rude|too much|weird|inappropriate|unreasonable|ridiculous|cheeky) (if|to|for|of)`,
-        `(feel free to|please|just|you can|by all means) (ignore|disregard|delete|forget) (me|this (completely|entirely)|my (message|email)|this (email|message|note)) (if|completely|altogether|when)?`,
+        `(feel free to|please|just|you can|by all means) (ignore|disregard|delete|forget) (me|this|this (completely|entirely)|my (message|email)|this (email|message|note)) (if (this|it|that|i|you)|completely|altogether)`,
         `ignore me`,
+        `(the|your) (hundredth|100th|millionth|thousandth|tenth|umpteenth|#Value) (person|seller|vendor|rep|salesperson|email|pitch) (to|who|you|today|this|in)`,
         `(i|we) (am|are) (probably|likely|surely|no doubt|just|only|certainly) (the last|wasting|bothering|not the|being (silly|stupid|annoying|a)|a nobody|one of (many|dozens|hundreds)|just another|another|wrong)`,
         `(just|yet|only|merely) another (salesperson|sales person|sales rep|vendor|cold email|sales email|pitch|annoying)`,
         `(i|we) (am|was) (not sure|unsure|doubtful|not certain) (if|whether|that) (this|you|it|i|we|my .{1,2}|anyone) (is|are|will|would|even|am|was|lands|should|can|could|have|has|make|makes|go|goes|still)  .{0,4} (interest|interested|useful|relevant|worth|care|want|right person|desk|anything|bother|bothering|help|sense|read|remember|to you|your)`,
         `(i|we) (do not|may not|might not) (know|be) .{0,2} (if|whether)? (this|i|we|it) (is|am|are|will)? .{0,2} (worth|any (use|help|good)|of (any)? (use|interest)|qualified|good enough|bothering|interest you)`,
         `(who am i|i am nobody|i am no expert|i have no right|i know it is a lot to ask|i know i am asking a lot)`,
-        `(i|we) (may|might) (have been|be) (approaching|barking|asking|wasting|way off|completely wrong|totally off|off base|wrong)`,
+        `(i|we) (may|might) (have been|be) (approaching|barking up|wasting|way off|completely wrong|totally off|off base)`,
       ],
     },
     hedge: {

@@ -37,6 +37,7 @@ export default phraseRule({
     },
   },
   except: [
+    '(you|your .) {save} #Percent (on|with|when) (annual|yearly|the annual|all annual|orders|every order|your (next|first))',
     '#Percent (off|discount|deposit|upfront|down|commission|vat|tax|interest|of the (fee|price|sum|total|invoice))',
     '(our|the) (price|prices|fee|fees|rates|rent|tax|vat) .{0,4} #Percent',
     '#Value+ (minutes|hours|days) (of your time|to (chat|talk|call|discuss)|call|meeting|notice|late|overdue)',
@@ -44,7 +45,7 @@ export default phraseRule({
   unless: [
     '(according to|based on|measured|as reported|data from|figures from|sourced|source|study|studies|survey|surveyed|census|benchmark|case study|audit of|sample of|trial of|research by|research from|report by|report from|published|footnote)',
     'your (own)? .{0,1} (report|reports|dashboard|data|numbers|figures|invoice|invoices|audit|usage|account|form|site|survey|results|contract|budget|statement)',
-    '(you|your .) (saved|lost|spent|had|sold|booked|told|said|mentioned|grew|asked)',
+    '(you|your .) (has|have)? (saved|lost|spent|had|sold|booked|told|said|mentioned|grew|asked)',
   ],
   accepts: isUnsourced,
   examples: [

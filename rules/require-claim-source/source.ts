@@ -24,14 +24,16 @@ const openers = new Set([
 ]);
 
 /** True when a customer is named: “Finch Bakery cut …”, “we helped Finch Bakery …”, but not “companies like Finch Bakery”. */
-export function namesCustomer({ tokens }: Sentence): boolean {
+export function namesCustomer({ tokens, email }: Sentence): boolean {
+  const tagName = ({ start }: Token) => email?.tags.find((tag) => tag.start <= start && start < tag.end)?.name ?? '';
+  const isName = (token: Token | undefined, at: number) => token !== undefined && (token.isTag ? isCustomerTag(tagName(token)) : isProper(token, at));
   const capitals = tokens.filter(isCapital).length;
   if (capitals > tokens.length / 2) return false;
   return tokens.some((token, at) => {
     if (!isName(token, at)) return false;
     const before = tokens[at - 1]?.word ?? '';
     if (before === 'like' || before === 'as') return false;
-    if (introducers.has(before) && at > 0) return !isTheReader(token);
+    if (introducers.has(before) && at > 0) return true;
     if (at > 0 && !/^(?:|and|when|since|after|how|,|:)$/.test(before) && !isName(tokens[at - 1], at - 1)) return false;
     return [1, 2].some((ahead) => deeds.has(tokens[at + ahead]?.word ?? ''));
   });
@@ -39,12 +41,11 @@ export function namesCustomer({ tokens }: Sentence): boolean {
 
 const isCapital = ({ raw }: Token): boolean => /^\p{Lu}\p{Ll}+/u.test(raw);
 
-function isName(token: Token | undefined, at: number): boolean {
-  if (!token) return false;
-  if (token.isTag) return /compan|client|customer|similar|peer|brand/i.test(token.raw) && !isTheReader(token);
+function isProper(token: Token, at: number): boolean {
   if (!isCapital(token)) return false;
-  return at > 0 || (!openers.has(token.word) && !token.word.endsWith('s') && !token.word.endsWith('ing'));
+  return at > 0 || (!openers.has(token.word) && !/(?:s|ing)$/.test(token.word));
 }
 
-/** `{{company}}` is the reader’s own; a claim about it is not about a customer. */
-const isTheReader = ({ isTag, raw }: Token): boolean => isTag && /^\W*(?:your|their|my)?[\s_]*(?:company|firm|account|business|organi[sz]ation)(?:[\s_]?name)?\W*$/i.test(raw);
+/** `{{similar_company}}` stands for a customer; `{{company}}` for the reader. */
+const isCustomerTag = (name: string): boolean =>
+  /client|customer|similar|peer|reference|case|example/i.test(name) && name.trim().split(/\s+/).length < 5;

@@ -130,15 +130,16 @@ describe('rules', () => {
       weights: { free: 1, win: 3 },
       strict: false,
       tone: 'plain',
+      allow: [],
     });
-    expect(optionsOf(config, 'max-words')).toEqual({ max: 120 });
+    expect(optionsOf(config, 'max-words')).toEqual({ max: 120, allow: [] });
   });
 
   it('keeps options when only the level changes', async () => {
     const files = { '.pitchlintrc': 'rules: { max-words: [warn, { max: 5 }] }' };
     const config = await load(files, { ruleFlags: ['max-words: error'] });
     expect(levels(config)).toMatchObject({ 'max-words': 'error' });
-    expect(optionsOf(config, 'max-words')).toEqual({ max: 5 });
+    expect(optionsOf(config, 'max-words')).toEqual({ max: 5, allow: [] });
   });
 
   it.each([
@@ -224,7 +225,7 @@ describe('extends', () => {
       'node_modules/@firm/pitchlint-config-mail/m.js': 'export default { rules: { "max-words": "error" } };',
     });
     expect(levels(config)).toEqual({ 'max-words': 'error', 'no-hype': 'info' });
-    expect(optionsOf(config, 'max-words')).toEqual({ max: 7 });
+    expect(optionsOf(config, 'max-words')).toEqual({ max: 7, allow: [] });
     expect(config.ignores).toEqual({ base: at('.'), patterns: ['drafts/', 'old/'] });
   });
 });

@@ -45,6 +45,7 @@ export async function loadConfig(request: ConfigRequest): Promise<Config> {
   const forPath = resolver({
     rules,
     layers: [...said.layers, await flagLayer(ruleFlags, rules)],
+    claims: [],
     inlineConfig: request.inlineConfig ?? true,
     reportUnusedDirectives: request.reportUnused ?? said.reportUnused ?? 'warn',
     today,

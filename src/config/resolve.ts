@@ -14,7 +14,7 @@ export interface PathConfig extends LintConfig {
   readonly mergeTags: MergeTagSettings;
 }
 
-export interface Resolution extends Pick<LintConfig, 'inlineConfig' | 'reportUnusedDirectives' | 'today'> {
+export interface Resolution extends Pick<LintConfig, 'claims' | 'inlineConfig' | 'reportUnusedDirectives' | 'today'> {
   /** Later ones win. */
   readonly layers: readonly Layer[];
   readonly rules: Rules;

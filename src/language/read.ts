@@ -1,6 +1,7 @@
 import type { Email, EmailFrame, Page, PageFrame, PartName, PatternSet, Span } from '../email.ts';
 import { loadDates, mayHoldDate, dateMentions } from './dates.ts';
 import { factsOf } from './facts.ts';
+import { languageOf } from './language-of.ts';
 import { loadGrammar } from './grammar.ts';
 import { Matcher } from './matcher.ts';
 import { finerParts, partOfSentences } from './parts.ts';
@@ -85,10 +86,18 @@ function readEmail(frame: EmailFrame, sentences: readonly ReadSentence[]): Email
     sentences,
     questions,
     facts: factsOf(frame, sentences, questions),
+    language: declared(frame) ?? languageOf(sentences.flatMap(({ tokens }) => tokens.map(({ word }) => word))),
   };
   sentences.forEach((sentence, index) => {
     sentence.email = email;
     sentence.index = index;
   });
   return email;
+}
+
+/** `language: de` or `lang: en-GB` in the front matter. */
+function declared({ frontMatter }: EmailFrame): string | null {
+  const said = frontMatter['language'] ?? frontMatter['lang'];
+  if (typeof said !== 'string') return null;
+  return /^en/i.test(said) ? 'English' : said;
 }

@@ -41,7 +41,8 @@ export function checkPage(page: Page, config: LintConfig): Checked {
 function appliesTo(active: ActiveRule, email: Email): boolean {
   const { kinds } = active.rule;
   const isItsKind = kinds ? kinds.includes(email.kind) : email.kind !== 'transactional';
-  return isItsKind && reads(active, email.isBadExample ? 'bad example' : 'email');
+  const isItsLanguage = active.rule.anyLanguage === true || email.language === 'English';
+  return isItsKind && isItsLanguage && reads(active, email.isBadExample ? 'bad example' : 'email');
 }
 
 const reads = ({ rule }: ActiveRule, zone: ZoneName): boolean => (rule.zones ?? ['email']).includes(zone);

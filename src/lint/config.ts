@@ -1,4 +1,4 @@
-import type { Kind } from '../email.ts';
+import type { Claim, Kind } from '../email.ts';
 import type { AnyRule, Level, Options, Severity, Values } from '../rule.ts';
 
 /** A rule that is on, at its level and with its options validated and complete. */
@@ -21,6 +21,8 @@ export interface LintConfig {
   readonly kind: Kind | null;
   /** Names that hold a trigger word (“Act! CRM”). */
   readonly vocabulary: readonly string[];
+  /** Of claims.yaml; those of front matter come on top. */
+  readonly claims: readonly Claim[];
   readonly inlineConfig: boolean;
   readonly reportUnusedDirectives: Severity;
   /** YYYY-MM-DD. */

@@ -1,12 +1,14 @@
-import type { Page } from '../email.ts';
+import type { Page, Problem } from '../email.ts';
 import { Reader } from '../language/read.ts';
+import { claimsOf, withoutClaimed } from './claims.ts';
 import { checkPage } from './check.ts';
 import type { ActiveRule, LintConfig } from './config.ts';
 import { applyDirectives } from './directives.ts';
 import type { Finding, PageResult } from './finding.ts';
+import { foreignMail } from './foreign.ts';
 import { type File, readWith, setsOf } from './read.ts';
 import { summarise } from './summary.ts';
-import { withoutNames } from './vocabulary.ts';
+import { withoutAllowed, withoutNames } from './vocabulary.ts';
 
 /**
  * Lints one file: pure, touches neither disk, clock nor console.
@@ -15,7 +17,10 @@ import { withoutNames } from './vocabulary.ts';
 export async function lintPage(file: File, config: LintConfig): Promise<PageResult> {
   const page = await readWith(readerFor(config.rules), file, config);
   const { findings, crashes } = checkPage(page, config);
-  const all = [...problems(page), ...withoutNames(findings, page.text, config.vocabulary)].toSorted(byPlace);
+  const { claims, problems } = claimsOf(page);
+  const unclaimed = withoutClaimed(findings, page, [...config.claims, ...claims], config.rules, config.today);
+  const meant = withoutAllowed(withoutNames(unclaimed, page.text, config.vocabulary), page.text, config.rules);
+  const all = [...problemFindings(page, problems), ...foreignMail(page), ...meant].toSorted(byPlace);
   const { standing, suppressed } = withDirectives(page, all, config);
   return {
     path: page.path,
@@ -52,8 +57,8 @@ function withDirectives(page: Page, findings: readonly Finding[], config: LintCo
   return { standing: [...result.findings, ...result.unused].toSorted(byPlace), suppressed: result.suppressed };
 }
 
-const problems = (page: Page): Finding[] =>
-  page.problems.map(({ path, start, end, message }) => ({
+const problemFindings = (page: Page, more: readonly Problem[]): Finding[] =>
+  [...page.problems, ...more].map(({ path, start, end, message }) => ({
     path,
     start,
     end,

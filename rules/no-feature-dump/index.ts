@@ -1,0 +1,69 @@
+import type { Sentence } from '../../src/email.ts';
+import { defineRule, patterns } from '../../src/rule.ts';
+import { asked, capabilities, features, steps } from './patterns.ts';
+
+const featureWords = patterns(features);
+const capabilityWords = patterns(capabilities);
+const askedWords = patterns(asked);
+const stepWords = patterns(steps);
+
+export default defineRule({
+  scope: 'email',
+  family: 'focus',
+  severity: 'info',
+  kinds: ['cold', 'follow-up', 'breakup', 'promo', 'nurture', 'upsell', 'note', 'unknown'],
+  docs: {
+    summary: 'Flags a pile of features in an email that names no need of the reader.',
+    why: 'Features told before a need is known bring price questions and objections; one that answers a named need sells.',
+    evidence: [
+      {
+        grade: 'C',
+        title: 'SPIN Selling, summary: features, advantages and benefits',
+        url: 'https://www.supersummary.com/spin-selling/preface-chapter-2-summary',
+      },
+    ],
+  },
+  messages: {
+    pile: '“{phrase}” begins a pile of {count} features, and the email names no need of the reader. Keep the one that answers a need, and say which.',
+  },
+  options: { max: { doc: 'most features in an email that names no need', default: 3 } },
+  patterns: [featureWords, capabilityWords, askedWords, stepWords],
+  examples: [
+    {
+      text: 'Hi Ann,\n\nOur platform has a live dashboard, automated alerts, custom reports and a mobile app. Book a demo.\n\nBest,\nSam',
+      finds: ['live dashboard'],
+    },
+    {
+      text: 'Hi Ann,\n\nHere is what the suite does:\n\n- Real-time tracking\n- Automated reports\n- Unlimited users\n- Native integrations\n\nBook a demo.\n\nBest,\nSam',
+      finds: ['Real-time tracking'],
+    },
+    {
+      text: 'Hi Ann,\n\nOur platform has a live dashboard and alerts. Book a demo.\n\nBest,\nSam',
+      finds: ['live dashboard'],
+      options: { max: 1 },
+    },
+    {
+      text: 'Hi Ann,\n\nYou asked what is in the plan: a live dashboard, automated alerts, custom reports and a mobile app.\n\nBest,\nSam',
+      finds: [],
+    },
+    {
+      text: 'Hi Ann,\n\nThe agenda for Tuesday: reports, alerts, the dashboard, the mobile app and your questions.\n\nBest,\nSam',
+      finds: [],
+    },
+    {
+      text: 'Hi Ann,\n\nHow do you count stock across the four sites today? Our platform has a live dashboard, alerts, reports and an app.\n\nBest,\nSam',
+      finds: [],
+    },
+  ],
+  check({ facts, sentences }, { options, report }) {
+    if (facts.hasCustomerQuestion) return;
+    const body = sentences.filter(({ part }) => written.has(part));
+    if (body.some((sentence) => sentence.matches(askedWords).length > 0 || sentence.matches(stepWords).length > 0)) return;
+    const found = body.flatMap((sentence) => [...sentence.matches(featureWords), ...sentence.matches(capabilityWords)]);
+    const distinct = new Map(found.map((match) => [match.quote.toLowerCase(), match]));
+    const [first] = [...distinct.values()].toSorted((a, b) => a.start - b.start);
+    if (first && distinct.size > options.max) report(first, 'pile', { phrase: first.quote, count: distinct.size });
+  },
+});
+
+const written: ReadonlySet<Sentence['part']> = new Set(['opening', 'body', 'ask', 'postscript']);

@@ -1,0 +1,113 @@
+import type { Match, PatternSet, Sentence } from '../../src/email.ts';
+import { defineRule, patterns } from '../../src/rule.ts';
+
+const what = '(a|an|the|our|this|my|your|some|that)';
+/** What an email may ask for. A reply, an answer and a way out compete with nothing. */
+const asks: readonly PatternSet[] = [
+  // a talk
+  `(book|schedule|set up|hop on|jump on|grab|arrange|pick|block|reserve|request|have|do) (in|me|us|you)? (for)? (a|an|the|some|your|our|any|#Value) .{0,4} (call|chat|meeting|demo|demonstration|consultation|walkthrough|slot|coffee|minutes|tour)`,
+  // an answer to a form, a review
+  [
+    `(take|complete|fill in|fill out|answer) ${what} .{0,4} (survey|questionnaire|poll|form|quiz|assessment)`,
+    `(leave|write|give|post|share) (us|me)? ${what}? .{0,3} (review|rating|testimonial)`,
+  ],
+  // other people
+  [
+    `(refer|forward|introduce|connect|pass|point|send) (me|us|this|it|any|a) .{0,5} (friend|friends|colleague|colleagues|person|team member|neighbour|neighbor|right person|along|whoever)`,
+    `(tag|invite|bring) (a|your|any) .{0,1} (friend|friends|colleague|colleagues)`,
+  ],
+  // money, a contract, an account
+  [
+    `(buy|order|purchase|upgrade|enrol|enroll) (now|today|here|your|yours|the|it|online|to|in)`,
+    `(start|begin|activate|claim|sign up for|try) (your|a|the|our) .{0,2} (trial|subscription|plan|account|discount|offer|order)`,
+    `(sign up|create an account|open an account|add it to your cart|place your order)`,
+    `(sign|return|approve|counter sign) ${what} .{0,2} (contract|agreement|proposal|quote|order form|order)`,
+  ],
+  // an event
+  [
+    `(register|rsvp|sign up|save your (seat|spot|place)|reserve your (seat|spot|place)) .{0,3} (for|to|at) ${what} .{0,4} (webinar|event|workshop|session|class|course|masterclass|open house|seminar)`,
+    `join (us|me) (for|at|on|in) ${what} .{0,4} (webinar|event|workshop|session|class|masterclass|open house|seminar)`,
+  ],
+  // something to take in
+  [
+    `(download|watch|read|listen to|check out|see|get|grab|view|browse|explore) (your|our|the|this|my|a) .{0,4} (guide|ebook|e book|video|case study|case studies|report|article|blog|podcast|whitepaper|white paper|checklist|recording|gallery|brochure|catalogue|catalog|calculator|portfolio|post)`,
+  ],
+  // company
+  [
+    `(follow|like|find|connect with|add|join) (us|me|our) .{0,3} (linkedin|facebook|instagram|twitter|youtube|tiktok|page|community|group|channel)`,
+    `subscribe to (our|my|the) .{0,2} (newsletter|channel|podcast|blog|list)`,
+  ],
+].map((sources) => patterns(sources));
+
+export default defineRule({
+  scope: 'email',
+  family: 'substance',
+  severity: 'warn',
+  kinds: ['cold', 'follow-up', 'breakup', 'upsell', 'note', 'post-meeting', 'deal-stage', 'unknown'],
+  docs: {
+    summary: 'Flags emails with competing asks, such as a demo, a survey and a download.',
+    why: 'Each further ask gives the reader one more thing to weigh and one more reason to put the mail off.',
+    evidence: [
+      {
+        grade: 'B',
+        title: 'Lavender: one ask, one idea, one email',
+        url: 'https://help.lavender.ai/en/articles/6455186-exercises-to-fix-your-email-complexity-length-problems',
+      },
+      { grade: 'D', title: 'our editorial choice: what counts as the same ask' },
+    ],
+  },
+  messages: {
+    many: '“{phrase}” is one more ask: this email asks for {count} different things, first “{first}”. Keep the one that matters most.',
+  },
+  options: { max: { doc: 'most different asks in one email', default: 2 } },
+  patterns: asks,
+  examples: [
+    {
+      text: 'Hi Ann,\n\nDo you have time this week? Book a demo here.\n\nPlease take our short survey too.\n\nAnd follow us on LinkedIn.\n\nBest,\nSam',
+      finds: ['follow us on LinkedIn'],
+    },
+    {
+      text: 'Hi Ann,\n\nBook a call for Tuesday.\n\nThen take our short survey.\n\nBest,\nSam',
+      finds: ['take our short survey'],
+      options: { max: 1 },
+    },
+    {
+      text: 'Hi Ann,\n\nDownload the guide, then start your trial.\n\nYou can also join us at the May workshop. Or book a call.\n\nBest,\nSam',
+      finds: ['join us at the May workshop'],
+    },
+    { text: 'Hi Ann,\n\nBook a call for Tuesday. If Tuesday is full, schedule a call later in the week.\n\nBest,\nSam', finds: [], options: { max: 1 } },
+    { text: 'Hi Ann,\n\nWho plans your routes? Book a call for Tuesday, or tell me if this is not for you.\n\nBest,\nSam', finds: [], options: { max: 1 } },
+    { text: 'Hi Ann,\n\nBook a call for Tuesday, or read the report first.\n\nBest,\nSam', finds: [], options: { max: 1 } },
+  ],
+  check({ sentences }, { options, report }) {
+    const firsts: Match[] = [];
+    for (const set of asks) {
+      const [first] = sentences.filter(({ part }) => written.has(part)).flatMap((sentence) => wanted(sentence, set));
+      if (first) firsts.push(first);
+    }
+    const inOrder = firsts.toSorted((a, b) => a.start - b.start).filter((ask, at, all) => at === 0 || !isAlternative(ask, all[at - 1], sentences));
+    const [first] = inOrder;
+    const tooMany = inOrder[options.max];
+    if (first && tooMany) report(tooMany, 'many', { phrase: tooMany.quote, count: inOrder.length, first: first.quote });
+  },
+});
+
+const written: ReadonlySet<Sentence['part']> = new Set(['opening', 'body', 'ask', 'postscript']);
+
+/** Asks of the reader: an order or a question, not an account of what others did. */
+function wanted(sentence: Sentence, set: PatternSet): readonly Match[] {
+  return sentence.matches(set).filter(({ first }) => {
+    const before = sentence.tokens[first - 1];
+    const isOrder = !before || /[,:;–—-]/.test(sentence.tokens[first]?.before ?? '') || leads.has(before.word);
+    return isOrder || sentence.question !== null;
+  });
+}
+
+const leads = new Set(['to', 'please', 'and', 'then', 'or', 'you', 'just', 'can', 'also', 'here', 'now', 'so', 'could', 'me', 'simply']);
+
+/** “Book a call, or read the report first” is one choice. */
+function isAlternative(ask: Match, before: Match | undefined, sentences: readonly Sentence[]): boolean {
+  const home = sentences.find(({ start, end }) => start <= ask.start && ask.end <= end);
+  if (!before || !home || before.start < home.start) return false;
+  return home.tokens.some(({ word, start }) => word === 'or' && start > before.start && start <= ask.start);
+}
