@@ -68,7 +68,7 @@ export function phraseRule<const O extends Options = Record<never, never>>(spec:
       for (const { id, group, set, unless: own } of groups) {
         if (has(sentence, own)) continue;
         for (const match of sentence.matches(set)) {
-          if (overlaps(match, excepted) || overlaps(match, taken) || !accepts(match, sentence, options)) continue;
+          if (overlaps(match, excepted) || overlaps(match, taken, near) || !accepts(match, sentence, options)) continue;
           if (group.accepts && !group.accepts(match, sentence)) continue;
           if (isQuoted(match, sentence) || isReported(match, sentence)) continue;
           if (!group.evenNegated && isNegated(match, sentence)) continue;
@@ -94,5 +94,8 @@ const everywhere: readonly (PartName | 'guidance')[] = [
 
 const has = (sentence: Sentence, set: PatternSet): boolean => set.sources.length > 0 && sentence.matches(set).length > 0;
 
-const overlaps = (match: Match, others: readonly Match[]): boolean =>
-  others.some(({ first, last }) => first <= match.last && match.first <= last);
+/** Two phrases this many words apart are one push: one finding says it. */
+const near = 2;
+
+const overlaps = (match: Match, others: readonly Match[], apart = 0): boolean =>
+  others.some(({ first, last }) => first <= match.last + apart && match.first - apart <= last);

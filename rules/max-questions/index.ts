@@ -35,6 +35,10 @@ export default defineRule({
       finds: [],
     },
     {
+      text: 'Hi Ann,\n\nThe result? Shorter queues. The price? One fee. How come? Fewer trucks. Any questions?\n\nBest,\nSam\n',
+      finds: [],
+    },
+    {
       text: 'Hi Ann,\n\nHow many vans do you run? Who plans the routes?\n\nBest,\nSam\n',
       options: { max: 1 },
       finds: ['Who plans the routes?'],
@@ -43,7 +47,8 @@ export default defineRule({
   check({ channel, questions, sentences }, { options, report }) {
     const max = channel === 'call' ? options.maxInCall : options.max;
     const written = new Set(sentences.filter(({ part }) => part !== 'subject' && part !== 'quoted reply').map(({ question }) => question));
-    const asked = questions.filter((question) => written.has(question));
+    // Rhetoric, small talk and questions that a list only hands on want no answer.
+    const asked = questions.filter((question) => written.has(question) && question.type !== 'other');
     const first = asked[max];
     if (first) report(first, 'many', { count: max + 1, max });
   },

@@ -56,6 +56,11 @@ export const empty = [
   `(giving|give) (this|it|you|that) (a|another) .{0,2} (bump|nudge|push|shove|boost|poke)`,
   `(pop|popping|popped|drop|dropping|dropped|jump|jumping|slide|sliding|sneak|sneaking|hop|hopping|swing|swinging|duck|poke my head) (back|by|back in|in|in again|in here)? (again)? (in|into|to|by|on) (your|this) (inbox|mailbox|thread|dms|messages|email)`,
   `^ .{0,3} (dropping|popping|jumping|stopping|swinging) (back)? (in|by) (again)? (to see|to check|to ask|with|on|because|as)`,
+  `(pushing|moving|bringing|pulling|lifting|sending|popping|putting|floating) (this|it|that) (back)? (up|higher|again)? (in|to|into|on) your (inbox|mailbox|list|pile)`,
+  `(just|only) (a|another) (nudge|bump|ping|poke|prod)`,
+  `(reaching|reach|reached) back out`,
+  `still (hoping|trying|keen|eager|looking) to (connect|hear|chat|talk|speak|meet|catch) .{0,2} $`,
+  `^ (hi|hello|hey) again .{0,1} (only|just)? me $`,
   // following up on oneself
   `(follow|following|followed) up (on|about|regarding|to|re|with|from|in regards to|with regard to) (my|our|the|this|that|a|an) (#Value|${earlier})? .{0,1} ${letter}`,
   `(following up|${meaning} follow up) (on|about|to) (this|that|these|it|the (below|above)|what i sent|my (last|previous|earlier)|mine)`,
@@ -76,13 +81,22 @@ export const empty = [
   `^ (it is)? (only)? me again`,
   `(last|first|previous|earlier|original) (email|mail|message|note) .{0,4} (get|got|was|is|been|were) .{0,1} (buried|lost|missed|overlooked|swamped|drowned)`,
   `(this|it|${mine} .{0,2} ${letter}) .{0,3} (got|gets|get|was|is|were|been) .{0,1} (buried|lost|missed|overlooked|swallowed|snowed under|drowned)`,
-  `(this|it|${mine} .{0,2} ${letter}) .{0,3} (slip|slips|slipped|slipping|fall|falls|fell|fallen) (through|between|past|off) (the|your|you) (cracks|net|radar|desk)?`,
+  `(this|it|${mine} .{0,2} ${letter}) .{0,3} (slip|slips|slipped|slipping|fall|falls|fell|fallen) (through|between|past|off) (the|your|you)? (cracks|net|radar|desk)?`,
   `(this|it|${mine} .{0,2} ${letter}) .{0,3} (land|landed|went|go|gone|end|ended|stuck|caught) (up)? (in|to) (your)? (spam|junk|the void|the wrong)`,
   `in case (you|this|it|my .{1,2}) (have)? (missed|overlooked|did not (see|get)|slipped past|passed you) (it|this|my|our|that|the|by)? (${earlier})? ${letter}?`,
 ];
 
 /** Asks whether the earlier message was received, read or thought over. */
 export const askedAfter = [
+  `(hope|hoping|trust|assume) (that)? you (saw|got|received|read|have seen|have read|have received|had .{1,3} to (look|read|review)) .{0,1} (my|our|this) (${earlier})? .{0,1} ${letter}`,
+  `(let (me|us) know|tell (me|us)|confirm|can you confirm|acknowledge) (if|that|whether)? you (got|received|saw|have received|have seen|have got|have read) (my|our|the) (${earlier})? .{0,1} ${letter}`,
+  `(let (me|us) know|tell (me|us)|confirm|can you confirm) (if|that|whether)? you (got|received|saw|have received|have seen) (this|it) $`,
+  `^ .{0,3} (your|any|some)? thoughts (on|about) (the below|below|the above|my .{0,2} ${letter}|our .{0,2} ${letter}|what (i|we) .{0,1} (sent|shared|wrote|proposed))`,
+  `(let (me|us) know|love to hear|like to hear|hear|share|what are|know) .{0,1} your (thoughts|take|feedback|reaction) (on|about) (the below|below|the above|my .{0,2} ${letter}|our .{0,2} ${letter}|what (i|we) .{0,1} (sent|shared|wrote|proposed))`,
+  `(see|check|seeing|checking|ask|find out|know) (if|whether) (you are|this is|that is|it is|you would) still (be)? (considering|interested|thinking|looking|weighing|evaluating|something|open|keen)`,
+  `(were|are) you able to get (to|through|around to) (my|our|this|the .{0,1} ${letter}|it)`,
+  `(have|has|did|had) (you|your team|there been) (made|make|been)? any (progress|headway|movement) (on|with) (this|that|it|my|our|the (proposal|quote|offer))`,
+  `(is|are) (this|that|it) still something (you|your team|that)`,
   `(any|is there (any|a)|what (is|are) the) (chance|chances|possibility) (that)? you (have)? (read|saw|seen|got|get|received|had|could (look|read)|looked|reviewed|opened)`,
   `what (did|do) you (think|make) (of|about) (my|our|the) (${earlier})? .{0,1} ${letter}`,
   `(have|did) you (given|give) (my|our|the|this|that|it) .{0,3} (thought|consideration)`,
@@ -113,7 +127,7 @@ export const askedAfter = [
 /** Empty only when the rest of the message is: a talk that both had is a fair place to begin. */
 export const emptyUnlessNews = [
   `(follow|following|followed) up (on|about|regarding|after|from|with you about) (my|our|your|last) .{0,3} (conversation|chat|call|meeting|demo|talk|discussion|visit|lunch|webinar|interest)`,
-  `^ (so)? (any) (thoughts|feedback|questions) $`,
+  `^ (so)? (any|your)? (thoughts|feedback) $`,
   `(checking|see|check|ask) how (things|everything|it|you) (are|is)? (going|coming along|doing|getting on|looking|shaping up) $`,
   `(where|how) (are|do) things (stand|at|stand with|looking) .{0,3} $`,
 ];

@@ -1,11 +1,12 @@
-import type { Sentence } from '../../src/email.ts';
+import type { Place, Sentence } from '../../src/email.ts';
 import { defineRule, patterns } from '../../src/rule.ts';
-import { asked, capabilities, features, steps } from './patterns.ts';
+import { asked, capabilities, features, leadIns, steps } from './patterns.ts';
 
 const featureWords = patterns(features);
 const capabilityWords = patterns(capabilities);
 const askedWords = patterns(asked);
 const stepWords = patterns(steps);
+const leadInWords = patterns(leadIns);
 
 export default defineRule({
   scope: 'email',
@@ -27,7 +28,7 @@ export default defineRule({
     pile: '“{phrase}” begins a pile of {count} features, and the email names no need of the reader. Keep the one that answers a need, and say which.',
   },
   options: { max: { doc: 'most features in an email that names no need', default: 3 } },
-  patterns: [featureWords, capabilityWords, askedWords, stepWords],
+  patterns: [featureWords, capabilityWords, askedWords, stepWords, leadInWords],
   examples: [
     {
       text: 'Hi Ann,\n\nOur platform has a live dashboard, automated alerts, custom reports and a mobile app. Book a demo.\n\nBest,\nSam',
@@ -38,7 +39,7 @@ export default defineRule({
       finds: ['Real-time tracking'],
     },
     {
-      text: 'Hi Ann,\n\nOur platform has a live dashboard and alerts. Book a demo.\n\nBest,\nSam',
+      text: 'Hi Ann,\n\nOur platform has a live dashboard and alerts for all. Book a demo.\n\nBest,\nSam',
       finds: ['live dashboard'],
       options: { max: 1 },
     },
@@ -59,11 +60,45 @@ export default defineRule({
     if (facts.hasCustomerQuestion) return;
     const body = sentences.filter(({ part }) => written.has(part));
     if (body.some((sentence) => sentence.matches(askedWords).length > 0 || sentence.matches(stepWords).length > 0)) return;
-    const found = body.flatMap((sentence) => [...sentence.matches(featureWords), ...sentence.matches(capabilityWords)]);
-    const distinct = new Map(found.map((match) => [match.quote.toLowerCase(), match]));
-    const [first] = [...distinct.values()].toSorted((a, b) => a.start - b.start);
-    if (first && distinct.size > options.max) report(first, 'pile', { phrase: first.quote, count: distinct.size });
+    for (const { first, size } of [named(body), ...listed(body), ...enumerated(body)]) {
+      if (first && size > options.max) return report(first, 'pile', { phrase: first.quote, count: size });
+    }
   },
 });
 
 const written: ReadonlySet<Sentence['part']> = new Set(['opening', 'body', 'ask', 'postscript']);
+
+interface Pile {
+  readonly first: (Place & { readonly quote: string }) | undefined;
+  readonly size: number;
+}
+
+/** Features by their names. */
+function named(body: readonly Sentence[]): Pile {
+  const found = body.flatMap((sentence) => sentence.matches(featureWords));
+  return { first: found[0], size: new Set(found.map(({ quote }) => quote.toLowerCase())).size };
+}
+
+/** “The plan includes: …” over short lines. */
+function listed(body: readonly Sentence[]): Pile[] {
+  return body.flatMap((sentence, at) => {
+    if (!/:\s*$/.test(sentence.text) || sentence.matches(leadInWords).length === 0) return [];
+    const rest = body.slice(at + 1);
+    const end = rest.findIndex(({ text, tokens }) => tokens.length > 14 || /[.?!]\s*$/.test(text));
+    const items = rest.slice(0, end < 0 ? rest.length : end);
+    const [first] = items;
+    return first ? [{ first: { ...placeOf(first), quote: first.text.replace(/\s+/g, ' ') }, size: items.length }] : [];
+  });
+}
+
+/** “Our tool has this, that, a third and a fourth.” */
+function enumerated(body: readonly Sentence[]): Pile[] {
+  return body.flatMap((sentence) =>
+    sentence.matches(capabilityWords).map((match) => {
+      const commas = sentence.tokens.slice(match.last + 1).filter(({ before }) => before === ',').length;
+      return { first: match, size: commas < 2 ? 1 : commas + 1 };
+    }),
+  );
+}
+
+const placeOf = ({ path, start, end }: Sentence): Place => ({ path, start, end });

@@ -17,6 +17,11 @@ export const capabilities: readonly string[] = [
   `(integrates|syncs|connects) with (your|#MergeTag|over|more than|all)`,
 ];
 
+/** What stands over a list of features. */
+export const leadIns: readonly string[] = [
+  `(features|feature list|includes|include|included|comes with|come with|offers|boasts|has|capabilities|highlights|what (it|the .{1,3}|our .{1,3}) (does|offers|has|includes|do)|what you get|you get|you will get|everything)`,
+];
+
 /** The reader's need, or what the reader wanted to know. */
 export const asked: readonly string[] = [
   `you (asked|mentioned|said|told|wrote|wanted|requested|raised|described|need|needed|were looking|are looking|noted|shared)`,

@@ -1,5 +1,5 @@
 import { phraseRule } from '../../src/phrases.ts';
-import { blamesSilence, confirmShaming, countsMessages, doubtsValues, hurtFeelings } from './patterns.ts';
+import { blamesSilence, confirmShaming, countsMessages, doubtsValues, hintsAtSilence, hurtFeelings } from './patterns.ts';
 
 export default phraseRule({
   family: 'respect',
@@ -49,7 +49,7 @@ export default phraseRule({
     blamesSilence: {
       message:
         '“{phrase}” blames the reader for not answering. Leave it out; write what is new, or that a no is fine.',
-      match: blamesSilence,
+      match: [...blamesSilence, ...hintsAtSilence],
       evenNegated: true,
     },
   },

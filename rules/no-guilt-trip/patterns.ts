@@ -45,7 +45,9 @@ export const blamesSilence = [
   `(hear|heard|hearing|but|get|just|only) crickets`,
   `you (have|had|just|suddenly|then|all)? (went|gone|go|going|fell|fallen|turned|been) ${goneQuiet} (on (me|us))?`,
   `(went|gone) ${goneQuiet} on (me|us|your (end|side))`,
-  `(you|and then|then you) (have)? (vanished|disappeared|dropped off the .{1,3}|fell off the .{1,3}|pulled a disappearing act)`,
+  `(you|and then|then you) (have)? (vanished|dropped off the .{1,3}|fell off the .{1,3}|pulled a disappearing act)`,
+  `(you|and then|then you) (have)? (disappeared|vanished) (on (me|us)|without|into)`,
+  `you (have)? disappeared $`,
   `(you|your .{1,2}) (are|have been|keep|kept|were|seem to be|must be) ${shunning}`,
   `(are|were|have|why|is) you (been|are|have been)? ${shunning}`,
   `(being|feel|feels|felt|been|am|was) (ignored|ghosted|snubbed|stonewalled|strung along|forgotten|blanked|unappreciated|brushed off|taken for granted|invisible)`,
@@ -65,8 +67,43 @@ export const blamesSilence = [
   `(${answer}|yes or no|yes or a no) would (have been|be) (nice|polite|decent|appreciated|the least|courteous|good manners|too much)`,
   `(i|we) (deserve|deserved) (a|an|at least|better|more|some|to)`,
   `(you|still) owe (me|us) (a|an|at least|that|this|some)`,
-  `too much to (ask|expect|hope)`,
+  `too much to (ask|expect|hope) (for|of)? (a|an|some|one) .{0,2} (reply|answer|response|courtesy|word|call|decision|no|line)`,
+  `(reply|answer|response|courtesy|call|decision|word|honesty) (is|was|be)? (really)? too much to (ask|expect|hope)`,
   `you (promised|said|agreed|told (me|us)|swore|committed|gave (me|us) your word) .{1,10} (but|and|yet|only) (then|still)? (you)? (did not|never|have not|nothing|failed to|you did not|disappeared|vanished)`,
+];
+
+/** The same blame by hint, count, sigh or joke. */
+export const hintsAtSilence = [
+  `(i|we) (have)? (tried|called|emailed|written|phoned|texted|messaged|reached out|left) .{0,12} (and|but|yet) (still)? (nothing|no (reply|answer|response|luck|word)|silence|not a (word|peep)|never) .{0,2} $`,
+  `#Value (days|weeks|months|emails|messages|calls|voicemails|letters|notes|attempts|texts|reminders) (now|later|on|in)? (and|yet|but) .{0,5} (not|no|nothing|zero|never|silence|without) .{0,4} (answer|reply|response|word|from you|peep|decision|heard|nothing|one|back)?`,
+  `(i|we) (do not|have not|never) (have|had|got|gotten|received|seen) (a|an|any|one) .{0,1} (answer|reply|response|decision|word|acknowledgement) from you`,
+  `(i|we) (find|found) it (surprising|odd|strange|disappointing|hard to believe|remarkable|sad|curious|rude|puzzling|baffling|telling) (that|how)? .{0,2} (you|someone|anyone|nobody|no one)`,
+  `(i|we) (had)? (expected|hoped for|thought) (so)? (much)? (more|better) (of|from) (you|someone|a)`,
+  `you asked (me|us) for (this|it|that|a quote|a proposal) (remember|after all|first|in the first place)`,
+  `you were (so|the one|very) (keen|eager|excited|interested|enthusiastic|sure|happy|positive) .{0,7} (and now|now|but|then|what (happened|changed)|where)`,
+  `(this|all this|the|such|that|so much) silence (stings|hurts|says|speaks|is|surprises|puzzles|tells|makes|worries|feels)`,
+  `(rearranged|cleared|blocked out|moved|cancelled|canceled|skipped|gave up|given up|stayed up|sacrificed|dropped) (my|our|the|a|an)? .{0,4} (week|day|afternoon|morning|weekend|calendar|diary|lunch|dinner|night|holiday|evening|everything|plans) .{0,2} (for you|for this|to (fit|finish|make|meet|get|prepare|accommodate|write|do))`,
+  `you owe it to your (team|family|kids|children|staff|customers|crew|people|employees|patients|drivers|self)`,
+  `your .{1,2} (deserves|deserve|deserved) better than (a|an|this|that|you|someone|what)`,
+  `(sitting|sat|sit) on (my|our) (proposal|quote|offer|email|request|message|quotation|contract)`,
+  `not (a|one|even a|even one|so much as a) (single|quick|simple|short|polite|one line)? (no|reply|yes or no|thank you|thanks|answer|line|response|acknowledgement) $`,
+  `(a|one) .{0,2} (line|word|sentence|quick|short|simple)? (reply|answer|response|no|yes) (takes|would take|only takes|costs|would have taken|would cost) .{0,3} (seconds|second|minute|moment|nothing|minutes)`,
+  `would it (kill|hurt|be so (hard|difficult|bad|terrible)|cost you) .{0,3} to (answer|reply|respond|write|say|pick up|call)`,
+  `(getting|get|have|got|left with) the (impression|feeling|sense) (that)? (you|my|i) (do not|are not|am (being|not)|could not|have no|emails|would rather|messages)`,
+  `no (reply|answer|response|word) (again|once again|yet again|as usual)`,
+  `(is|are) (anyone|anybody|someone|you) (there|home|out there|alive|listening|reading this|still alive)`,
+  `(anybody|anyone) (home|there|out there)`,
+  `(fall|fell|fallen|dropped|drop|slipped) off (the face of)? the (earth|planet|map|grid)`,
+  `(abducted|kidnapped|eaten|swallowed|chased|attacked|captured|taken) by (aliens|wolves|bears|pirates|zombies|a (hippo|bear|shark|lion|pack|wild)|an (alien|alligator))`,
+  `(trapped|stuck|buried|living|hiding|pinned) under (a|the|something|some) .{0,1} (rock|boulder|avalanche|mountain|heavy|desk|fridge|piano)`,
+  `should (i|we) (be worried (about you)? $|send (a|out|in|the) .{0,1} (search|rescue|party|help|police))`,
+  `(talking|writing|speaking|emailing|talk|speak) to (myself|ourselves|a (wall|brick wall|ghost|void)|thin air|the void)`,
+  `(feel|feeling|felt|become|turning into) (like)? (a|an|your) .{0,1} (stalker|broken record|jilted|spurned|ghost)`,
+  `you (have)? (decided|chose|chosen|prefer|preferred) to (let|leave|ignore|keep (losing|paying|wasting|struggling)|throw|walk away from) .{0,4} (competitors|rivals|money|me|us|my|our|losing|paying|wasting|savings|team|customers|family|down)`,
+  `(losing|wasting|saving|protecting|helping) .{1,3} (does|do) not (bother|worry|concern|interest|matter to) you`,
+  `${supposing} (that)? .{1,5} can wait`,
+  `${supposing} (that)? .{1,4} is no (object|issue|concern|problem) (for|to) you`,
+  `(sorry|sad|ashamed|shame) (that)? you (feel|think|believe|decided|find) .{1,5} (is|are) not worth`,
 ];
 
 /** Supposes that a reader who says nothing cares for nothing. */
@@ -80,7 +117,7 @@ export const doubtsValues = [
   `you (just)? (do not|cannot|can not) (have|afford) (what it takes|the (guts|vision|courage|nerve|stomach))`,
   `${supposing} (that)? !(it|this|that|now|timing|the) .{0,5} (is|are) (just)? not (a|an|your|much of a|high on|very|that|all that|really|exactly|something|anything|really)? (priority|priorities|concern|important|matter|that important|big on|a big deal|(at|near)? (the)? top of|(on|high on)? your .{0,1} (list|agenda|radar)|(thing)? (that)? you|top of|for you|(your|the) thing|on your mind|worth .{1,3} to you|up your street|what you)`,
   `${supposing} (that)? .{1,5} (are|is|was|were) (just)? not worth (#Value|a|an|your|the|even|so much as) .{0,3} (minute|minutes|second|seconds|reply|answer|response|time|effort|attention)`,
-  `${supposing} (that)? .{1,6} do(es)? not (matter|count|mean|bother|worry|interest|concern) .{0,4} (you)?`,
+  `${supposing} (that)? .{1,6} (do|does) not (matter|count|mean|bother|worry|interest|concern) .{0,4} (you)?`,
   `${supposing} (that)? you (do not|would not|did not|never) (care|want|need|mind|value|believe|love|like|have time|take)`,
   `${supposing} (that)? you (would rather|are happy|are content|are fine|are okay|are ok|enjoy|prefer|like|love|are not serious|are not committed|are too (busy|important|good|proud)|were too|have better things|have more important)`,
   `${supposing} (that)? you (have|had) (given up|lost interest|stopped caring|forgotten (about)? (me|us))`,
@@ -130,11 +167,13 @@ export const hurtFeelings = [
 
 /** Makes a no say something foolish: the label of a button, or an answer put in the reader's mouth. */
 const no =
-  '(no|nope|nah|not today|not now|no way|skip|skip this|maybe later|remind me later|later|not interested|decline|dismiss|cancel|close|close this) (thanks|thank you|thank|thx)?';
+  '(no|nope|nah|not today|not now|no way|skip|skip this|maybe later|remind me later|unsubscribe me|opt me out|count me out|leave me out|remove me|not interested|decline|dismiss|cancel|close|close this) (thanks|thank you|thank|thx)?';
 const turnsDown =
   '(do not|will not|would rather not|am not|hate|despise|can not stand|can do without|do not really|never|refuse to|have no (need|use|interest)|have (too much|too many|enough|plenty)|got (too much|too many|enough)|will (skip|pass|miss|give up|forgo|leave|ignore|do without))';
 export const confirmShaming = [
-  `^ (not|never) (interested) in .{0,3} ${benefit} .{0,4} $`,
+  `^ (i am|we are)? (not|never) (interested) in .{0,3} ${benefit} .{0,4} $`,
+  `${no} (i|we) (already)? (know (everything|it all|enough)|have everything|am (perfect|fine) (the way|as))`,
+  `^ (i|we) (do not|will not) (need|want) .{0,2} (help|advice|support) .{0,5} (i|we) (love|like|enjoy|prefer) .{0,5} ${harm}`,
   `^ (continue|proceed|checkout|check out|carry on|order|go on|finish) without (free|protection|saving|savings|my|the discount|a discount|discount|coverage|insurance) .{0,3} $`,
   `^ (i|we) will (pass on|skip|do without|give up|miss out on|forgo|miss) .{0,4} ${benefit} .{0,3} $`,
   `${no} (my|our) .{1,3} (is|are) (already)? (perfect|good enough|fine without|rich enough|big enough|too good|flawless)`,

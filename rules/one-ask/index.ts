@@ -1,4 +1,4 @@
-import type { Match, PatternSet, Sentence } from '../../src/email.ts';
+import type { PatternSet, Place, Sentence } from '../../src/email.ts';
 import { defineRule, patterns } from '../../src/rule.ts';
 
 const what = '(a|an|the|our|this|my|your|some|that)';
@@ -43,7 +43,7 @@ export default defineRule({
   scope: 'email',
   family: 'substance',
   severity: 'warn',
-  kinds: ['cold', 'follow-up', 'breakup', 'upsell', 'note', 'post-meeting', 'deal-stage', 'unknown'],
+  kinds: ['cold', 'follow-up', 'breakup', 'promo', 'nurture', 'upsell', 'note', 'post-meeting', 'deal-stage', 'unknown'],
   docs: {
     summary: 'Flags emails with competing asks, such as a demo, a survey and a download.',
     why: 'Each further ask gives the reader one more thing to weigh and one more reason to put the mail off.',
@@ -59,55 +59,61 @@ export default defineRule({
   messages: {
     many: '“{phrase}” is one more ask: this email asks for {count} different things, first “{first}”. Keep the one that matters most.',
   },
-  options: { max: { doc: 'most different asks in one email', default: 2 } },
+  options: { max: { doc: 'most different asks in one email', default: 1 } },
   patterns: asks,
   examples: [
     {
       text: 'Hi Ann,\n\nDo you have time this week? Book a demo here.\n\nPlease take our short survey too.\n\nAnd follow us on LinkedIn.\n\nBest,\nSam',
-      finds: ['follow us on LinkedIn'],
+      finds: ['take our short survey'],
     },
     {
-      text: 'Hi Ann,\n\nBook a call for Tuesday.\n\nThen take our short survey.\n\nBest,\nSam',
-      finds: ['take our short survey'],
-      options: { max: 1 },
+      text: 'Hi Ann,\n\nWould you have 20 minutes on Tuesday?\n\nThen take our short survey.\n\nFollow us on LinkedIn, too.\n\nBest,\nSam',
+      finds: ['Follow us on LinkedIn'],
+      options: { max: 2 },
     },
     {
       text: 'Hi Ann,\n\nDownload the guide, then start your trial.\n\nYou can also join us at the May workshop. Or book a call.\n\nBest,\nSam',
-      finds: ['join us at the May workshop'],
+      finds: ['start your trial'],
     },
-    { text: 'Hi Ann,\n\nBook a call for Tuesday. If Tuesday is full, schedule a call later in the week.\n\nBest,\nSam', finds: [], options: { max: 1 } },
-    { text: 'Hi Ann,\n\nWho plans your routes? Book a call for Tuesday, or tell me if this is not for you.\n\nBest,\nSam', finds: [], options: { max: 1 } },
-    { text: 'Hi Ann,\n\nBook a call for Tuesday, or read the report first.\n\nBest,\nSam', finds: [], options: { max: 1 } },
+    { text: 'Hi Ann,\n\nBook a call for Tuesday. If Tuesday is full, schedule a call later in the week.\n\nBest,\nSam', finds: [] },
+    { text: 'Hi Ann,\n\nWho plans your routes? Book a call for Tuesday, or tell me if this is not for you.\n\nBest,\nSam', finds: [] },
+    { text: 'Hi Ann,\n\nBook a call for Tuesday, or read the report first.\n\nBest,\nSam', finds: [] },
   ],
   check({ sentences }, { options, report }) {
-    const firsts: Match[] = [];
-    for (const set of asks) {
-      const [first] = sentences.filter(({ part }) => written.has(part)).flatMap((sentence) => wanted(sentence, set));
-      if (first) firsts.push(first);
-    }
-    const inOrder = firsts.toSorted((a, b) => a.start - b.start).filter((ask, at, all) => at === 0 || !isAlternative(ask, all[at - 1], sentences));
+    const written = sentences.filter(({ part }) => parts.has(part));
+    const firsts = asks.flatMap((set, kind) => written.flatMap((sentence) => wanted(sentence, set, kind)).slice(0, 1));
+    const inOrder = firsts
+      .toSorted((a, b) => a.start - b.start)
+      .filter((ask, at, all) => !isAlternative(ask, all[at - 1], written));
     const [first] = inOrder;
     const tooMany = inOrder[options.max];
     if (first && tooMany) report(tooMany, 'many', { phrase: tooMany.quote, count: inOrder.length, first: first.quote });
   },
 });
 
-const written: ReadonlySet<Sentence['part']> = new Set(['opening', 'body', 'ask', 'postscript']);
+type Ask = Place & { readonly quote: string };
+
+const parts: ReadonlySet<Sentence['part']> = new Set(['opening', 'body', 'ask', 'postscript']);
+/** The place of talks in `asks`: a question may ask for one in other words. */
+const talks = 0;
 
 /** Asks of the reader: an order or a question, not an account of what others did. */
-function wanted(sentence: Sentence, set: PatternSet): readonly Match[] {
-  return sentence.matches(set).filter(({ first }) => {
+function wanted(sentence: Sentence, set: PatternSet, kind: number): readonly Ask[] {
+  const found = sentence.matches(set).filter(({ first }) => {
     const before = sentence.tokens[first - 1];
     const isOrder = !before || /[,:;–—-]/.test(sentence.tokens[first]?.before ?? '') || leads.has(before.word);
     return isOrder || sentence.question !== null;
   });
+  if (found.length > 0 || kind !== talks || sentence.question?.type !== 'meeting') return found;
+  return [{ path: sentence.path, start: sentence.start, end: sentence.end, quote: sentence.question.text }];
 }
 
 const leads = new Set(['to', 'please', 'and', 'then', 'or', 'you', 'just', 'can', 'also', 'here', 'now', 'so', 'could', 'me', 'simply']);
 
 /** “Book a call, or read the report first” is one choice. */
-function isAlternative(ask: Match, before: Match | undefined, sentences: readonly Sentence[]): boolean {
+function isAlternative(ask: Ask, before: Ask | undefined, sentences: readonly Sentence[]): boolean {
   const home = sentences.find(({ start, end }) => start <= ask.start && ask.end <= end);
-  if (!before || !home || before.start < home.start) return false;
-  return home.tokens.some(({ word, start }) => word === 'or' && start > before.start && start <= ask.start);
+  if (!before || !home) return false;
+  const opens = home.tokens[0]?.word === 'or';
+  return opens || home.tokens.some(({ word, start }) => word === 'or' && start > before.start && start <= ask.start && before.start >= home.start);
 }

@@ -25,7 +25,6 @@ export const results: readonly string[] = [
   `(your|their) .{1,2} (can|could|will|would|may|might) ${gain} .{0,3} ${about} (${share}|${times}) (${better} .)?`,
   `^ .{0,2} (save|cut|reduce|boost|increase|slash|grow|double|lower|improve|cuts|saves|reduces|boosts|increases|lowers|improves|trim|halve|halves) .{0,5} ${about} (in half|${share}|${times}|#Value+ (hours|days|weeks)) (${better} .)?`,
   `(to|and|can|could|will|would|that|which|it|this|alone|we|product|platform|tool) (typically|routinely|consistently)? (save|saves|cut|cuts|reduce|reduces|boost|boosts|increase|increases|slash|slashes|improve|improves|lower|lowers|speed up|speeds up|lift|lifts|convert|converts|grow|grows|accelerate|accelerates|shorten|shortens) .{0,5} ${about} (${share}|${times}|#Value+ (hours|days|weeks)) (${better} .)?`,
-  `(can|will|could|alone|to|it|this) 10x (your|their|the) .`,
   `{save} (you|them|{customer}|{user}|your .|yourself|most .)? (up to|over|an average of|as much as|more than|about|around)? (#Money+ (to #Money)?|#Value+ (hours|days|weeks|minutes)|hundreds|thousands|millions|hours|weeks|days) (of (dollars|pounds|euros|hours))? .{0,2} (per|a|every|each|compared|over) (month|year|week|day|your|to|the)`,
   `{save} (you|them|your .|yourself)? (hundreds|thousands|millions) .{0,3} (on|in|off|per|a|every|over|compared|each)`,
   `you (can|could|will) save (thousands|hundreds|millions)`,

@@ -41,7 +41,7 @@ function isNextStep(sentence: Sentence): boolean {
 
 /** `[CTA button]`, `[Link to the calendar]`: the ask is there, its words are still to come. */
 const isAskTag = ({ name }: MergeTag): boolean => askWords.test(name);
-const askWords = /\b(?:cta|button|call to action|next step|book|schedule|shop|claim|register|sign up|rsvp)\b|\?$/i;
+const askWords = /\b(?:cta|button|call to action|next step|book|schedule|shop|claim|register|sign up|rsvp|(?:calendar|booking|checkout|order|payment)[ _-]?link)\b|^link$|\?$/i;
 
 const readers = new Set(['you', 'your', 'yours', 'yourself']);
 const sellers = new Set(['i', 'me', 'my', 'mine', 'we', 'us', 'our', 'ours', 'myself']);

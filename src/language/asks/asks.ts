@@ -30,6 +30,7 @@ export const asks = patterns(
   `(you can|you may|you could) (reach|call|book|schedule|email|contact|find|get|reply|use|see|visit|download|access|order|pay|sign|choose|view|text|read|start|click|register|watch|view|also) .{0,3} (me|us|a|an|the|here|at|by|on|your|it|out|this|our|more|online|#MergeTag|#Value)`,
   `(start|starting|get started|begin) (with|by|now|today|here|your|the)`,
   `^ .{0,2} (thoughts|interested|worth) $`,
+  `(would)? love to (connect|meet|chat|talk|hear|learn)`,
   `^ ${send} .{1,4} $`,
   `${send} (today|now|this week|before) .{0,3}`,
   `let us (schedule|book|set|find|chat|meet|connect|reconnect|plan|get|hop|jump|discuss|grab|start|put|walk|do|go|arrange|see)`,

@@ -25,7 +25,7 @@ export const leading = patterns(
   `do you (have|carry|face) too (much|many)`,
   `(paying|spending|wasting|losing|working) too (much|long|hard)`,
   `(looking|searching) (for|to) .{1,12}`,
-  `^ (do you)? (need|want) (a|an|more|some) .{1,8}`,
+  `^ (do you)? (need|want) more .{1,8}`,
   `you (do|would|will|must|are|have|did|can|could|should) .{0,12} (do|would|will|are|have|did|can|could|should) not you`,
   `(you would not|would not you) .{0,10} (why|would you)`,
   `(am i|are we|i am|is it) (right|wrong|fair|safe) (in|to) (thinking|say|saying|think|assume|believe)`,

@@ -27,4 +27,5 @@ export const request = patterns(
   `^ .{0,2} worth (a|another|your)? (watch|read|try|look|shot|second|time|it)`,
   `open to (seeing|hearing|trying|taking|getting|giving|writing|a)`,
   `(would|are) you (be)? (interested|open|willing|up) (in|to|for)`,
+  `^ (do you)? (need|want) (a|an|some|the|my|our|this|it) .{0,8}`,
 );

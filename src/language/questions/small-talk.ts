@@ -24,7 +24,7 @@ export const smallTalk = patterns(
   `guess (what|who|why)`,
   `^ the (good news|bad news|best part|worst part|result|problem|catch|difference|lesson|secret|answer|solution|truth|kicker|point|question|takeaway|bottom line|reality|outcome|reason|upside|downside)`,
   `^ (but|so|and|or)? (what about (you|us)|what then|sound familiar|right|really|ready|why|how|how come|so what|what else|guess what|what if|seriously|still|agreed|deal|make sense|fair|help|thoughts|hungry|curious|excited)  $`,
-  `(still)? (think|thinking) (about|of|it) (it|over|this|that|us|our|buying|the)?  $`,
+  `^ still (thinking|considering|wondering|deciding|interested|looking|hesitating) .{0,6} $`,
   `where will you be`,
   `what (is|was) (the)? (difference|catch|secret|point|problem|reason|answer)  $`,
   `is (this|that|it) (still)? (the)? (right|correct|okay|ok|possible|real|true|fair|a deal|normal)`,

@@ -1,0 +1,89 @@
+import type { Match, Sentence } from '../../src/email.ts';
+import { defineRule, patterns } from '../../src/rule.ts';
+import { type Claim, claimsOf, entryFor } from './claims.ts';
+import { numbers, prices, scarcity } from './patterns.ts';
+
+const claimSet = patterns([...scarcity, ...prices, ...numbers]);
+const innocent = patterns([
+  '(you|your .{1,2}) (has|have|had)? (told|said|mentioned|asked|saved|lost|spent|sold|booked|wrote)',
+  'your (own)? .{0,1} (report|dashboard|data|numbers|figures|invoice|invoices|usage|account|site|survey|budget)',
+]);
+
+export default defineRule({
+  scope: 'email',
+  family: 'scarcity',
+  severity: 'off',
+  docs: {
+    summary: 'Flags a claim of scarcity, price or number that no live entry under `claims:` covers with a source, an owner and an expiry day.',
+    why: 'A claim outlives the facts it was made from; with a source, an owner and a last day somebody notices.',
+    evidence: [
+      {
+        grade: 'A',
+        title: 'UK CAP Code rule 3.7 in an ASA ruling: hold evidence before a claim is made',
+        url: 'https://www.asa.org.uk/rulings/pioneer-bathrooms-ltd-a17-395257.html',
+      },
+    ],
+  },
+  messages: {
+    uncovered: '“{phrase}” is a claim with no evidence on record. Add it to `claims:` with source, owner and expires, or leave it out.',
+    incomplete: 'The entry for “{phrase}” has no {missing}. Fill it in, or leave the claim out.',
+    expired: 'The entry for “{phrase}” expired on {day}. Check the claim again and renew it, or leave it out.',
+  },
+  patterns: [claimSet, innocent],
+  examples: [
+    { text: 'Only 4 seats are left in the May course.', finds: ['Only 4 seats are left'] },
+    { text: 'Our customers cut their waste by 18%.', finds: ['customers cut their waste by 18%'] },
+    { text: 'All kits are 20% off.', finds: ['20% off'] },
+    {
+      text: '---\nclaims:\n  - text: Only 4 seats are left\n    source: booking system\n    owner: Ines\n    expires: 2026-12-31\n---\n\nOnly 4 seats are left in the May course.',
+      finds: [],
+      today: '2026-11-21',
+    },
+    {
+      text: '---\nclaims:\n  - text: Only 4 seats are left\n    source: booking system\n    owner: Ines\n    expires: 2026-01-31\n---\n\nOnly 4 seats are left in the May course.',
+      finds: ['Only 4 seats are left'],
+      today: '2026-11-21',
+    },
+    {
+      text: '---\nclaims:\n  - text: All kits are 20% off\n    source: price list 7\n    expires: 2026-12-31\n---\n\nAll kits are 20% off.',
+      finds: ['20% off'],
+      today: '2026-11-21',
+    },
+    { text: 'Your report shows that 20% of your customers cut their orders by half.', finds: [] },
+    { text: 'We have three questions before the May course.', finds: [] },
+  ],
+  check(email, { report, today }) {
+    const claims = claimsOf(email);
+    for (const sentence of email.sentences) {
+      if (unread.has(sentence.part) || sentence.question?.type === 'discovery' || sentence.matches(innocent).length > 0) continue;
+      for (const match of apart(sentence.matches(claimSet))) {
+        if (!hasFigure(match, sentence)) continue;
+        const phrase = match.quote;
+        const entry = entryFor(claims, phrase, sentence.text);
+        if (!entry) report(match, 'uncovered', { phrase });
+        else if (missingFrom(entry) !== '') report(match, 'incomplete', { phrase, missing: missingFrom(entry) });
+        else if (entry.expires < today) report(match, 'expired', { phrase, day: entry.expires });
+      }
+    }
+  },
+});
+
+const unread = new Set<Sentence['part']>(['footer', 'signature', 'quoted reply']);
+
+const missingFrom = ({ source, owner, expires }: Claim): string =>
+  Object.entries({ source, owner, expires }).flatMap(([name, value]) => (value === '' ? [name] : [])).join(' and no ');
+
+/** One report for words that two patterns share. */
+function apart(matches: readonly Match[]): Match[] {
+  const kept: Match[] = [];
+  for (const match of matches) {
+    if (!kept.some(({ first, last }) => first <= match.last && match.first <= last)) kept.push(match);
+  }
+  return kept;
+}
+
+/** A merge tag passes for a number; alone it claims nothing. */
+const hasFigure = ({ first, last }: Match, { tokens }: Sentence): boolean => {
+  const words = tokens.slice(first, last + 1);
+  return !words.some(({ isTag }) => isTag) || words.some(({ number, isTag }) => number !== null && !isTag);
+};
