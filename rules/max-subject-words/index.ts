@@ -16,7 +16,9 @@ export default defineRule({
       },
     ],
   },
-  messages: { long: 'This subject has {count} words; keep it to {max}. Say what the mail is about and leave the rest to its first line.' },
+  messages: {
+    long: 'This subject has {count} words; keep it to {max}. Say what the mail is about and leave the rest to its first line.',
+  },
   options: { max: { doc: 'most words in a subject', default: 9 } },
   examples: [
     {
@@ -24,7 +26,10 @@ export default defineRule({
       finds: ['A few thoughts on how your team could plan its spring deliveries'],
     },
     { text: 'Subject: Your spring deliveries\n\nHi Ann,\n\nWho plans your routes?\n\nBest,\nSam', finds: [] },
-    { text: "Subject: Re: It's about the drivers you're hiring in May\n\nHi Ann,\n\nWho plans your routes?\n\nBest,\nSam", finds: [] },
+    {
+      text: "Subject: Re: It's about the drivers you're hiring in May\n\nHi Ann,\n\nWho plans your routes?\n\nBest,\nSam",
+      finds: [],
+    },
     {
       text: 'Subject: Ann, your four spring routes\n\nHi Ann,\n\nWho plans your routes?\n\nBest,\nSam',
       finds: ['Ann, your four spring routes'],
@@ -33,7 +38,9 @@ export default defineRule({
   ],
   check({ parts, sentences }, { options, report }) {
     for (const subject of parts.filter(({ name }) => name === 'subject')) {
-      const mine = sentences.filter(({ part, start, end }) => part === 'subject' && start >= subject.start && end <= subject.end);
+      const mine = sentences.filter(
+        ({ part, start, end }) => part === 'subject' && start >= subject.start && end <= subject.end,
+      );
       const count = mine.reduce((sum, sentence) => sum + wordsOf(sentence), 0);
       if (count > options.max) report(subject, 'long', { count, max: options.max });
     }

@@ -18,7 +18,8 @@ export default defineRule({
     ],
   },
   messages: {
-    sender: 'This email says “I”, “we” or “our” {we} times and “you” or “your” {you} times. Turn the sentences round: begin with what the reader does, has or wants.',
+    sender:
+      'This email says “I”, “we” or “our” {we} times and “you” or “your” {you} times. Turn the sentences round: begin with what the reader does, has or wants.',
   },
   options: {
     min: { doc: 'least share of “you” and “your” among all such words, 0 to 1', default: 0.25 },
@@ -54,4 +55,6 @@ const readers = new Set(['you', 'your', 'yours', 'yourself']);
 const sellers = new Set(['i', 'me', 'my', 'mine', 'we', 'us', 'our', 'ours', 'myself']);
 
 const count = (sentences: readonly Sentence[], words: ReadonlySet<string>): number =>
-  sentences.filter(({ part }) => written.has(part)).reduce((sum, { tokens }) => sum + tokens.filter(({ word }) => words.has(word)).length, 0);
+  sentences
+    .filter(({ part }) => written.has(part))
+    .reduce((sum, { tokens }) => sum + tokens.filter(({ word }) => words.has(word)).length, 0);

@@ -17,7 +17,8 @@ export default phraseRule({
   },
   phrases: {
     guaranteed: {
-      message: '“{phrase}” promises without terms. Say what you do if it fails, and until when, or say what others have seen.',
+      message:
+        '“{phrase}” promises without terms. Say what you do if it fails, and until when, or say what others have seen.',
       match: guaranteed,
       unless: termsNamed,
     },
@@ -51,7 +52,11 @@ export default phraseRule({
     '(do not|would not|could not|will not|can not|not able to|unable to|hard to|nobody can|no one can|i wish we could) .{0,1} guarantee',
     '(attempted|known|potential|limited|reduced) .{0,2} (risk free)',
   ],
-  unless: ['^ (is|are|was|were|can|could|would|does|do|did|what|which|how|has|have|who) .{0,8} (guarantee|guaranteed|risk free|no risk)'],
+  unless: [
+    '^ does (anything|it|that|this|your|the|any) .',
+    '^ (is|are|was|were|can|could|would|does|do|did|what|which|how|has|have|who) .{0,8} (guarantee|guaranteed|risk free|no risk)',
+  ],
+  accepts: (_, { question }) => question?.type !== 'discovery',
   examples: [
     { text: 'Satisfaction guaranteed.', finds: ['Satisfaction guaranteed'] },
     { text: 'It is a risk-free way to switch.', finds: ['risk-free'] },

@@ -1,6 +1,6 @@
 /** What a seller says will happen to the reader. */
 const outcome =
-  '(results|success|satisfaction|savings|growth|sales|leads|profit|profits|income|roi|approval|delivery|quality|performance|victory|happiness|delight|lowest .|best .|increase|improvement|acceptance|uptime|rankings|meetings|bookings|revenue|money)';
+  '(results|success|satisfaction|savings|refund|growth|sales|leads|profit|profits|income|roi|approval|delivery|quality|performance|victory|happiness|delight|lowest .|best .|increase|improvement|acceptance|uptime|rankings|meetings|bookings|revenue|money)';
 const win =
   '(save|increase|double|triple|grow|improve|cut|win|succeed|boost|love|see|make|earn|work|works|pay|sell|gain|lower|reduce|profit|beat|get|have|fall|drop|rise|deliver|solve|fix|shrink|transform|be (amazed|thrilled|happy|delighted|satisfied|pleased|glad|impressed))';
 const everyone = '(everyone|everybody|anyone|anybody|every (single)? .)';
@@ -13,9 +13,10 @@ export const guaranteed: readonly string[] = [
   `(i|we) (can|will|do|personally|fully|shall)? [guarantee (to you)? (that|you|your|it|to|results|success|satisfaction|savings|for life|everything|our work|all)]`,
   `(guarantees|guaranteeing) (you|your|results|success|satisfaction|savings|everything)`,
   `(i|we) (can|will|personally|do|fully)? (promise|guarantee) (you)? .{0,6} ${win}`,
-  `(#Percent|lifetime|unconditional|ironclad|iron clad|cast iron|rock solid|no questions asked|no quibble|bulletproof|unmatched|unbeatable|unlimited|full|complete|total|absolute|satisfaction|double|triple) .{0,1} (guarantee|guaranteed|warranty)`,
+  `(#Percent|lifetime|unconditional|ironclad|iron clad|cast iron|rock solid|no questions asked|no quibble|bulletproof|unmatched|unbeatable|unlimited|full|complete|total|absolute|satisfaction|double|triple) .{0,1} (guarantee|guaranteed)`,
   `^ guaranteed .{0,1} $`,
   `guaranteed $`,
+  `guaranteed (no matter|whatever|regardless|come what may)`,
   `(our|my) .{0,1} guarantee (is|means|ensures|that|you)`,
 ];
 /** With these a guarantee has terms. */
@@ -29,6 +30,9 @@ export const riskFree: readonly string[] = [
   `(risk free|riskfree|no lose|fail safe|failsafe|foolproof|fool proof|bulletproof|sure fire|surefire)`,
   `(no|zero|without (any)?|absolutely no|free of|not any|not a single|#Value) .{0,1} (risk|risks|downside|danger) (to (you|your .|participate|try|start|join)|for (you|your|#MergeTag)|involved|at all|whatsoever|whatever|on your|attached|.{0,1} $|with)`,
   `(is|are|there is|have|has|take|takes) [(no|zero|not any) (risk|risks|downside)] (here|now|so|whatever|today)?`,
+  `^ (no|zero) (risk|risks|downside)`,
+  `(carries|carry|comes with|come with|involves|bears|poses) (no|zero) (risk|risks|downside|danger) (of any kind|whatsoever|at all)?`,
+  `impossible (for you)? to (fail|lose|go wrong|miss|regret)`,
   `(at|with) (absolutely)? (no|zero) (risk|downside)`,
   `(have|has|is|got) (absolutely|literally)? (nothing|zero) to lose`,
   `nothing to lose`,
@@ -42,8 +46,14 @@ export const percent: readonly string[] = [
   `(works|accurate|effective|safe|satisfied|reliable|successful) (100%|one hundred percent) of the time`,
 ];
 export const certain: readonly string[] = [
+  `(will|is going to) (pay for itself|pay for themselves)`,
+  `(will|going to|can) (fix|solve|end|cure|eliminate|get rid of) (your|all|the|every) .{1,4} (for good|forever|once and for all|permanently)`,
+  `^ (trust me|mark my words|believe me|take my word)`,
+  `(problems|worries|headaches|troubles|errors|delays) (will|are going to|simply)? (disappear|vanish|be over|be gone|go away|melt away)`,
+  `(will be|will become|become|becomes|are now|is now) a thing of the past`,
+  `(i|we) (am|are) (certain|positive|convinced|100% sure|absolutely sure) (that)? (you|it|this) will (be (delighted|thrilled|happy|amazed|pleased|satisfied)|${win})`,
   `(i|we) (can|will|do|personally|hereby)? (promise|swear|assure you|give you my word|bet you|can assure you|vow) (you)? (that)? (nothing|it (will|never|works)|this (will|works)|you (will|are|can|never)|your|they will|no|every|our|all|#Value)`,
-  `(you have|have|give you|take|on) (my|our) word (that|for it|on)`,
+  `(you have|have|give you|on) (my|our) word (that|for it|on)`,
   `(rest|be|feel) (assured|certain|sure|confident) (that)? (you|your|it|this|our|sales|costs|bills|they|the .) .{0,2} (will|are going to|would|is going to) (be)? .{0,2} ${win}`,
   `(you|it|this|that|they|sales|costs|which|we|your .) (are|is|am) (certain|sure|bound|guaranteed|destined|assured) (to|of) .{0,1} (${win}|${outcome}|becoming|winning|making|saving|getting)`,
   `(bound|certain|sure|destined) to (save|increase|double|triple|grow|cut|win|succeed|boost|make you|earn|pay off|sell|transform|solve|fix|work)`,
@@ -60,6 +70,7 @@ export const never: readonly string[] = [
   `never (again)? (worry|miss|lose|pay|wait|run out|deal|struggle) .{0,7} again`,
   `(nothing|no one|nobody) (will|can|could) (ever|possibly)? (go wrong|break|fail|beat|stop you|be turned (down|away)|come close)`,
   `(will|can|could) (not|never) be (turned down|refused|rejected|beaten|denied)`,
+  `(works|delivers|succeeds) .{0,4} every (single)? time`,
   `(works|work|delivers|succeeds|wins|pays off) (every (single)? time|without fail|each and every time|always|in every case|on all .|with all .|everywhere)`,
   `(works|succeeds|delivers|proven) (to work)? (for|in) (every|any) (single)? (business|company|team|budget|size|industry|situation|case|market)`,
   `(always|invariably) (works|delivers|wins|succeeds|pays off|pays for itself|finds|gets results)`,
@@ -68,6 +79,7 @@ export const never: readonly string[] = [
 export const all: readonly string[] = [
   `${everyone} (who (joins|buys|signs up|tries it|uses it|enrols|enrolls|starts|takes part|does this|follows .{1,3}))? (can|could|will) (easily)? (do (it|this|that)|make money|succeed|win|earn|profit|be (successful|rich)|afford it|master|benefit|get rich|start earning)`,
   `${everyone} (who (joins|buys|signs up|tries it|uses it|enrols|enrolls|starts|takes part|does this|follows .{1,3}))? (makes money|gets paid|wins|succeeds|profits|passes|earns|is (approved|eligible|accepted|a winner)|comes out ahead|sees results|gets results|gains|loves it)`,
+  `(every (single)?|all (of)? our|each (one)? of our) .{0,1} ({customer}|{client}|{user}|{buyer}|{trainee}|{student}|{member}|{owner}) .{0,6} (loves|love|thrilled|delighted|happy|succeed|succeeds|hit|hits|saves|save|saved|wins|win|passes|pass|doubled|satisfied|renews|renew)`,
   `(nobody|no one) (is|will be|gets) (ever)? (turned (down|away)|refused|rejected|left out|denied)`,
   `(everyone|everybody|anyone) .{0,1} (qualifies|is eligible|is approved)`,
 ];

@@ -4,8 +4,9 @@ const people =
   '(them|him|her|prospects|prospect|customers|customer|buyers|buyer|leads|lead|clients|client|readers|reader|shoppers|homeowners|decision makers|executives|people)';
 const someone = `((the|a|your|every|any|more|new|hesitant|reluctant|our|these|those|all)? .{0,1} ${people})`;
 const beat =
-  '(crush|crushes|crushing|crushed|smash|smashing|smashed|destroy|destroying|demolish|demolishing|obliterate|kill|killing|annihilate|annihilating|blast|blasting|bulldoze|bulldozing|steamroll|steamrolling|pulverise|pulverize|squash|squashing|defeat|defeating|conquer|conquering|battle|battling|attack|attacking|slay|slaying|neutralise|neutralize|knock down|beat down|beating down|break down|breaking down|overpower|overpowering|vanquish|shatter|shattering|bust|busting)';
-const refusal = '(objection|objections|resistance|hesitation|pushback|push back|reluctance|defences|defenses|defence|defense|scepticism|skepticism|stalls|excuses)';
+  '({crush}|{smash}|{destroy}|{demolish}|{obliterate}|{kill}|{annihilate}|{blast}|{bulldoze}|{steamroll}|{pulverise}|{pulverize}|{squash}|{defeat}|{conquer}|{battle}|{attack}|{slay}|{neutralise}|{neutralize}|{knock} down|{beat} down|{break} down|{overpower}|{vanquish}|{shatter}|{bust})';
+const refusal =
+  '(objection|objections|resistance|hesitation|pushback|push back|reluctance|defences|defenses|defence|defense|scepticism|skepticism|stalls|excuse|excuses)';
 
 export default phraseRule({
   family: 'pressure',
@@ -15,7 +16,9 @@ export default phraseRule({
   docs: {
     summary: 'Flags talk of selling as a battle or a hunt: crushed objections, kills, hooks, whales, victims.',
     why: 'Words that make the customer an opponent or prey shape how people sell, and one of them in an email ends the talk.',
-    evidence: [{ grade: 'D', title: 'our editorial choice, after the essay “Selling is connection”: service is not a battle' }],
+    evidence: [
+      { grade: 'D', title: 'our editorial choice, after the essay “Selling is connection”: service is not a battle' },
+    ],
   },
   phrases: {
     objections: {
@@ -33,11 +36,12 @@ export default phraseRule({
       ],
     },
     kill: {
-      message: '“{phrase}” makes selling a kill. Say what you want the customer to decide, and why it would serve them.',
+      message:
+        '“{phrase}” makes selling a kill. Say what you want the customer to decide, and why it would serve them.',
       match: [
         `(go|goes|going|went|move|moves|moving|moved|close|closing) (in)? for the (kill|jugular|throat|win at any cost)`,
         `(killer instinct|kill shot|take no prisoners|taking no prisoners|guns blazing|blood in the water|scorched earth|eat what you kill|carpet bomb|carpet bombing)`,
-        `(sales|selling|sale|prospecting|negotiation|negotiating|closing|cold calling|business|outreach) (is|as|like) (a|an)? .{0,1} (war|battle|combat|battlefield|warfare|hunt|blood sport|bloodsport|contact sport|fight)`,
+        `(sales|selling|sale|prospecting|negotiation|negotiating|closing|calling|business|outreach|call|calls|deal|meeting|demo|pitch) (is|are|as|like) (a|an)? .{0,1} (war|battle|combat|battlefield|warfare|hunt|blood sport|bloodsport|contact sport|fight)`,
         `(win|winning|won|fight|fighting|losing|lose) (the|every|this|a) .{0,1} (battle|war|fight) (for|with|against|of) .{0,2} (wallet|wallets|budget|customer|customers|buyer|buyers|prospect|prospects|sale|deal|deals|account)`,
         `(ammo|ammunition|weapon|weapons|arsenal|artillery) (for|against|to|of|in) .{0,3} (objections|objection|prospect|prospects|buyer|buyers|call|calls|close|deal|gatekeeper|sales|negotiation|customers)`,
         `(your|the|our|a) (sales)? (arsenal|war chest|battle plan|plan of attack|attack plan) (for|against|to|on) .{0,3} (accounts|account|prospects|prospect|buyers|buyer|customers|territory|objections)`,
@@ -56,6 +60,7 @@ export default phraseRule({
         `(whale|elephant|big game) (hunting|hunters|hunter|accounts|account|clients|client|customers|prospects|list|deals)`,
         `(our|the|your|big|biggest|these|top|few|#Value) .{0,1} whales`,
         `(our|your|next|new|easy|more|potential|fresh|target list of|list of|the) .{0,2} (victim|victims|prey|suckers|sucker|sitting ducks|sitting duck|marks)`,
+        `(sitting ducks|sitting duck)`,
         `easy (target|targets|pickings|meat|kill|kills)`,
         `(hunt|hunting|hunted|stalk|stalking|stalked|prey|preying|pounce|pouncing|chase down|track down|run down) (down|on|upon)? ${someone}`,
         `(squeeze|squeezing|milk|milking|bleed|bleeding|fleece|fleecing) ${someone} (dry|for|until|hard|further)?`,
@@ -63,10 +68,19 @@ export default phraseRule({
         `(arm twisting|strong arm|strong arming|strong armed|hard ball|browbeat|browbeating|bully|bullying|bludgeon|bombard|bombarding|hammer|hammering|pummel|pummelling|pummeling) ${someone}`,
         `(manipulate|manipulating|trick|tricking|coerce|coercing|fool|fooling|con|conning|dupe|duping) ${someone} (into|to|so|by)`,
       ],
-      unless: ['(crime|insurance|accident|hurricane|flood|fraud|abuse|domestic|attack|disaster|fire|trafficking|tuna|crab|watching|aquarium|zoo|elephant in the room) ', '(victim|victims) of', 'hook (them|you|it) up', '(click|open|quality|question|punctuation|high|book|top) marks'],
+      unless: [
+        '(crime|insurance|accident|hurricane|flood|fraud|abuse|domestic|attack|disaster|fire|trafficking|tuna|crab|watching|aquarium|zoo|elephant in the room) ',
+        '(victim|victims) of',
+        'hook (them|you|it) up',
+        '(click|open|quality|question|punctuation|high|book|top) marks',
+      ],
     },
   },
-  except: ['target (audience|date|market|price|group|accounts|customers)', 'hook (them|you|us) up', 'track down (the|your) (order|parcel|invoice|package|shipment)'],
+  except: [
+    'target (audience|date|market|price|group|accounts|customers)',
+    'hook (them|you|us) up',
+    'track down (the|your) (order|parcel|invoice|package|shipment)',
+  ],
   examples: [
     { text: 'This playbook shows how to crush every objection on price.', finds: ['crush every objection'] },
     { text: 'Once they nod, go in for the kill.', finds: ['go in for the kill'] },

@@ -3,7 +3,7 @@ import { phraseRule } from '../../src/phrases.ts';
 
 /** The ways to say that something costs nothing. */
 const free =
-  '(free|freebie|complimentary|gratis|(no|zero) cost|(at|for) (no|zero) (extra|additional)? (cost|charge|fee)|without (charge|cost)|on the house|on us|for nothing|{cost} (you|your .) (nothing|zero)|{pay} (nothing|zero)|(not|never) ({pay}|cost|be charged|be billed) (you)? (a|one|so much as a)? (single)? (penny|cent|dime|thing|pound|dollar|euro))';
+  '(free|freebie|complimentary|gratis|(no|zero) cost|no charge|(at|for) (no|zero) (extra|additional)? (cost|charge|fee)|without (charge|cost)|on the house|on us|for nothing|{cost} (you|your .)? (nothing|zero)|{pay} (nothing|zero)|(not|never) ({pay}|cost|be charged|be billed) (you)? (a|one|so much as a)? (single)? (penny|cent|dime|thing|pound|dollar|euro))';
 /** Strings that are said to exist, and not said. */
 const strings =
   '((other|some|certain|a few|usual|standard|special|various|minimum)? (terms|conditions|restrictions|limits|limitations|exclusions|commitments|requirements|exceptions|rules|caveats|criteria|eligibility|commitment|purchase|spend|contract|term|order|t c|ts cs|t cs|tcs) (and (conditions|restrictions|exclusions|limits))? (may|will|do|is|are)? (apply|applies|required|needed|necessary)|subject to (our|the|some|certain|a few)? .{0,1} (terms|conditions|availability|eligibility|approval|status|change|qualification|restrictions|fair use|credit|rules|limits)|(see|read|check|refer to|consult) (the|our|site|website|store|full|back)? .{0,2} (terms|small print|fine print|conditions|website|footnote|asterisk)|(small|fine) print (applies|below)|(strings|conditions) attached)';
@@ -16,7 +16,8 @@ export default phraseRule({
   family: 'bundling',
   severity: 'warn',
   docs: {
-    summary: 'Flags “free” with a string that is hinted at and not told: a star, “conditions apply”, “for qualifying orders”.',
+    summary:
+      'Flags “free” with a string that is hinted at and not told: a star, “conditions apply”, “for qualifying orders”.',
     why: 'A gift with terms somewhere else reads as a trick; said beside it, the same terms cost nothing.',
     evidence: [
       {
@@ -28,22 +29,29 @@ export default phraseRule({
   },
   phrases: {
     strings: {
-      message: '“{phrase}” says that there are conditions, and not which. Name them here: what it takes, until when, and the price after that.',
+      message:
+        '“{phrase}” says that there are conditions, and not which. Name them here: what it takes, until when, and the price after that.',
       match: [`${free} .{0,14} ${strings}`, `${strings} .{0,8} ${free}`],
       evenNegated: true,
     },
     qualified: {
       message: '“{phrase}” leaves open who gets it. Say what it takes to qualify.',
-      match: [`${free} .{0,6} (for|to|on|with|at) (all|any|our)? ${qualified}`, `${free} .{0,8} ${ifQualified}`, `${ifQualified} .{0,8} ${free}`],
+      match: [
+        `${free} .{0,6} (for|to|on|with|at) (all|any|our)? ${qualified}`,
+        `${free} .{0,8} ${ifQualified}`,
+        `${ifQualified} .{0,8} ${free}`,
+      ],
       evenNegated: true,
     },
     starred: {
-      message: '“{phrase}” sends the reader to the small print. Say in the same sentence what it takes, or drop the star.',
+      message:
+        '“{phrase}” sends the reader to the small print. Say in the same sentence what it takes, or drop the star.',
       match: [free],
       evenNegated: true,
     },
   },
   except: [
+    '(no|without|zero|any) (strings|conditions|restrictions|limits|terms|exclusions|catch|commitment|commitments|purchase|contract)',
     '(feel|be|am|is|are|was|not|always|become|set|break|breaks|broke|him|her|you|them|i|we) free (to|on|at|for (a|the|you|lunch|#Value)|this|next|tomorrow|today|from|until|after|before|any|all)',
     '(toll|duty|tax|error|sugar|hands|hassle|trouble|bug|care|lead|gluten|fat|royalty|commission|interest|paper|maintenance|risk|stress|ad|debt|smoke) free',
     'free (trade|market|markets|agent|cash|flow|float|speech|time|hand|fall|standing|will|from|the|up|of !charge)',
@@ -64,7 +72,8 @@ export default phraseRule({
 
 const namesStrings =
   /\b(?:appl|requir|need|neces|subject|print|see|read|attached|qualif|eligib|particip|select|certain|approved|meet)/i;
-const stringsApply = /^\W*(?:[\w&]+\s){0,4}(?:terms|conditions|restrictions|exclusions|limits|t&cs?)\b[^.]{0,20}\bappl(?:y|ies)/i;
+const stringsApply =
+  /^\W*(?:[\w&]+\s){0,4}(?:terms|conditions|restrictions|exclusions|limits|t&cs?)\b[^.]{0,20}\bappl(?:y|ies)/i;
 
 /** “Free” alone is reported only with a star behind it, or when the next sentence is “Terms apply.” */
 function isHinted({ first, last, quote, path, start, end }: Match, sentence: Sentence): boolean {

@@ -12,8 +12,7 @@ const meaning =
 /** What may come after “checking in” when nothing more is meant. */
 const aimless =
   '(again|to see|to find|to ask|to know|to hear|to learn|to confirm|to make sure|to ensure|to check|to get|about|with you|on you|with|on|regarding|if|whether|as|because|since|after|from|here|once more|one more time|one last time|quickly|re|in case|before|and (see|ask|find out|hear|check)|how|where|for)';
-const look =
-  '(look|looked|glance|review|read|go (over|through)|consider|think|digest|check|see|open|peek|skim|watch|mull|discuss|respond|reply|view|process|get to|get back|take a|have a|talk|decide|test|try|sit down|run|share|absorb)';
+const look = `(look|looked|glance|review|consider|think|digest|peek|skim|mull|respond|reply|view|get back|take a look|have a look|go (over|through) (it|this|that|my|our|the)|get to (it|this|my|our)|(read|open|see|check|watch|discuss|try|test|share|process|absorb|talk about|decide on) .{0,2} (it|this|that|${letter}|i sent|we sent))`;
 const moment = '(chance|time|moment|minute|minutes|second|opportunity|moments)';
 const reachVerb = '(reach|reached|get|got|land|landed|arrive|arrived|make it|made it|come through|came through|find (its|you)|hit|go|end up|been received)';
 
@@ -25,7 +24,7 @@ export const empty = [
   // checking in
   `^ .{0,3} (just|only|simply|quickly)? checking (back)? in (on|about|regarding|re|for)? ${mine} .{0,2} ${letter}`,
   ...orEnd(`^ (hi|hey|hello|so|and|just|only|simply|quickly|again|still)? checking (back in|back|in)`, `${aimless}`),
-  ...orEnd(`(just|only|simply|again|quickly|also|am|i|we|was) checking (back)? in`, `${aimless}`),
+  ...orEnd(`(just|only|simply|again|quickly|also|i am|we are|i was|i|we) (just|only)? checking (back)? in`, `${aimless}`),
   `(just|only) checking (back)? in`,
   ...orEnd(`${meaning} (quickly)? check (back)? in`, `${aimless}`),
   `(thought|figured|hoped) (i|we) (would|might|could) check (back)? in`,
@@ -34,7 +33,7 @@ export const empty = [
   `checking (to)? (see)? (if|whether|that) (you|my|this|the|it) .{0,4} (got|received|saw|seen|reached|had|have|read|${letter})`,
   `checking (back|up) on (${mine}|where|how|whether|if|things|you|#MergeTag|status)`,
   // circling back, touching base
-  ...orEnd(`(just|only|simply|am|i|again|we|and|so|quickly)? (circling|looping|cycling) (back|around|round)`, `(around|again|to|on|about|with you|regarding|as|since|because|after|in case|here|now|once more|one more time|for|from|quickly)`),
+  ...orEnd(`(just|only|simply|i am|we are|i|again|we|and|so|quickly)? (circling|looping|cycling) (back|around|round)`, `(around|again|to|on|about|with you|regarding|as|since|because|after|in case|here|now|once more|one more time|for|from|quickly)`),
   `${meaning} (quickly)? (circle|loop|cycle) (back|around|round)`,
   `^ (circling|looping) (back|around|round) $`,
   `touching base`,
@@ -55,7 +54,7 @@ export const empty = [
   `^ ${soft} (bump|nudge|ping|poke|prod|chaser)`,
   `(giving|give) (this|it|you|that) (a|another) .{0,2} (bump|nudge|push|shove|boost|poke)`,
   `(pop|popping|popped|drop|dropping|dropped|jump|jumping|slide|sliding|sneak|sneaking|hop|hopping|swing|swinging|duck|poke my head) (back|by|back in|in|in again|in here)? (again)? (in|into|to|by|on) (your|this) (inbox|mailbox|thread|dms|messages|email)`,
-  `^ .{0,3} (dropping|popping|jumping|stopping|swinging) (back)? (in|by) (again)? (to see|to check|to ask|with|on|because|as)`,
+  `^ .{0,3} (dropping|popping|jumping|stopping|swinging) (back)? (in|by) (again)? (to see|to check|to ask|with a quick|as (i|we))`,
   `(pushing|moving|bringing|pulling|lifting|sending|popping|putting|floating) (this|it|that) (back)? (up|higher|again)? (in|to|into|on) your (inbox|mailbox|list|pile)`,
   `(just|only) (a|another) (nudge|bump|ping|poke|prod)`,
   `(reaching|reach|reached) back out`,
@@ -65,7 +64,7 @@ export const empty = [
   `(follow|following|followed) up (on|about|regarding|to|re|with|from|in regards to|with regard to) (my|our|the|this|that|a|an) (#Value|${earlier})? .{0,1} ${letter}`,
   `(following up|${meaning} follow up) (on|about|to) (this|that|these|it|the (below|above)|what i sent|my (last|previous|earlier)|mine)`,
   ...orEnd(`^ .{0,3} following up`, `(again|here|once more|one more time|one last time|with you|as (i|we)|since (i|we)|because (i|we) have not|in case|to see (if|whether|where|how)|to (check|ask|make sure|find out|hear)|quickly)`),
-  ...orEnd(`(just|only|simply|am|i|we) following up`, `(again|here|once more|one more time|one last time|with you|as (i|we)|since (i|we) have|because (i|we) have not|in case|to see (if|whether|where|how)|to (check|ask|make sure|find out|hear)|quickly)`),
+  ...orEnd(`(just|only|simply|i am|we are|i|we) following up`, `(again|here|once more|one more time|one last time|with you|as (i|we)|since (i|we) have|because (i|we) have not|in case|to see (if|whether|where|how)|to (check|ask|make sure|find out|hear)|quickly)`),
   `^ .{0,2} (just|only) following up`,
   ...orEnd(`${meaning} follow up`, `(again|here|once more|one more time|with you|as (i|we)|since (i|we)|in case|to see|quickly|and (see|check|ask|make sure|find))`),
   ...orEnd(`(a|my|this|one|just) ${soft} follow up`, `(on|about|regarding|from me|re|in case|as|since|and|to (see|my|our|this)|here)`),
@@ -80,8 +79,12 @@ export const empty = [
   `(thought i would|figured i would|let me|wanted to|going to) (try|reach out|write|email|ask|give this|give it|message) (to)? (you)? (again|one more time|once more|another (try|go|shot)|one more (try|go|shot)|one last time)`,
   `^ (it is)? (only)? me again`,
   `(last|first|previous|earlier|original) (email|mail|message|note) .{0,4} (get|got|was|is|been|were) .{0,1} (buried|lost|missed|overlooked|swamped|drowned)`,
-  `(this|it|${mine} .{0,2} ${letter}) .{0,3} (got|gets|get|was|is|were|been) .{0,1} (buried|lost|missed|overlooked|swallowed|snowed under|drowned)`,
-  `(this|it|${mine} .{0,2} ${letter}) .{0,3} (slip|slips|slipped|slipping|fall|falls|fell|fallen) (through|between|past|off) (the|your|you)? (cracks|net|radar|desk)?`,
+  ...orEnd(
+    `(this|it|${mine} .{0,2} ${letter}) .{0,3} (got|gets|get|was|is|were|been) .{0,1} (buried|lost|missed|overlooked|swallowed|snowed under|drowned)`,
+    '(in (your|the) .{0,1} (inbox|shuffle|mail|pile|spam|clutter|noise|holiday|rush|junk|flood)|again|here|so|or|and|but|among|over)',
+  ),
+  `(this|it|${mine} .{0,2} ${letter}) .{0,3} (slip|slips|slipped|slipping) (through|between|past|off) (the|your|you)? (cracks|net|radar|desk)?`,
+  `(this|it|${mine} .{0,2} ${letter}) .{0,3} (fall|falls|fell|fallen) (through|between) (the|your) cracks`,
   `(this|it|${mine} .{0,2} ${letter}) .{0,3} (land|landed|went|go|gone|end|ended|stuck|caught) (up)? (in|to) (your)? (spam|junk|the void|the wrong)`,
   `in case (you|this|it|my .{1,2}) (have)? (missed|overlooked|did not (see|get)|slipped past|passed you) (it|this|my|our|that|the|by)? (${earlier})? ${letter}?`,
 ];
@@ -101,7 +104,7 @@ export const askedAfter = [
   `what (did|do) you (think|make) (of|about) (my|our|the) (${earlier})? .{0,1} ${letter}`,
   `(have|did) you (given|give) (my|our|the|this|that|it) .{0,3} (thought|consideration)`,
   `(wondering|wonder|wondered|curious|see|check|ask) (if|whether) (you|your team|there) (is|are|have|has|had)? (made|make|reached|come to|come|any) (a|any)? (decision|conclusion|progress|update|news|headway|feedback|thoughts)`,
-  `(still|am|are) (waiting|awaiting) (to hear|for|on)? (from you|back from you|your (reply|response|answer|feedback|decision|thoughts))`,
+  `(still|i am|we are) (waiting|awaiting) (to hear|for|on)? (from you|back from you|your (reply|response|answer|feedback|decision|thoughts))`,
   `(missing|miss|overlooked|overlooking|ignoring|skipping) (my|our|these) ${letter}`,
   `(trying|hoping|attempting) to (catch|reach|get hold of|get a hold of|connect with|pin down) you (again|once more|one more time|one last time)`,
   `(shooting|dropping|sending|writing|firing|leaving) you (another|one more|one last|a (second|third|fourth)) (quick|short)? ${letter}`,
@@ -113,7 +116,8 @@ export const askedAfter = [
   `(did|have|had|has) you (get|got|had|have|find|found) .{0,2} ${moment} (for|with) (my|our|the|this|that|it|what)`,
   ...orEnd(`(if|whether) you .{0,2} (had|got|have had|found|get|find|managed) .{0,2} ${moment}`, `(to .{0,1} ${look}|for my|for the)`),
   `you .{0,1} (had|got|have had|found) .{0,2} ${moment} to .{0,1} ${look} .{0,4} ${letter}`,
-  ...orEnd(`(were|are) you able to (look|review|read|go over|go through|open|see|view|get through|take a look|check|watch|discuss|think) .{0,5}`, `(${letter}|this|it|i sent|over)`),
+  `were you able to (look|review|read|go over|go through|open|see|view|get through|take a look|check|watch|discuss|think) .{0,4} (${letter}|this|it|i sent)`,
+  `were you able to (take|have) a look`,
   `^ .{0,2} (any|some) (further|more|new|initial|first|early|quick)? (thoughts|feedback|update|updates|news|movement|reaction) (on|about) (this|that|it|these) $`,
   `(any|some) (further|more|new|initial|first|early|quick)? (thoughts|thought|update|updates|news|feedback|movement|progress|luck|word|decision|reaction) (yet|on|about|regarding|from|at|so far)? (your (end|side)|(my|our|this|that|the) (${earlier})? .{0,1} (${letter}|below|above)|(what|that|which) (i|we) .{0,1} (sent|wrote|mailed|shared|emailed|proposed|suggested|offered))`,
   `(any) (thoughts|update|updates|news|word|luck|movement) (yet|so far|either way) $`,
@@ -127,19 +131,22 @@ export const askedAfter = [
 /** Empty only when the rest of the message is: a talk that both had is a fair place to begin. */
 export const emptyUnlessNews = [
   `(follow|following|followed) up (on|about|regarding|after|from|with you about) (my|our|your|last) .{0,3} (conversation|chat|call|meeting|demo|talk|discussion|visit|lunch|webinar|interest)`,
-  `^ (so)? (any|your)? (thoughts|feedback) $`,
+  `^ (so)? (any|your)? thoughts $`,
+  `^ (so)? any feedback $`,
   `(checking|see|check|ask) how (things|everything|it|you) (are|is)? (going|coming along|doing|getting on|looking|shaping up) $`,
-  `(where|how) (are|do) things (stand|at|stand with|looking) .{0,3} $`,
+  `where (are|do) things (stand|at) $`,
+  `(where|how) (are|do) things (stand|looking|look|at) (on your (end|side)|at your end|your end)`,
 ];
 
 /** The same words in their own sense, or with what they announce. */
 export const innocent = [
+  `cracks (in|of) the`,
   `(will|shall) be (touching base|checking (back)? in|circling back|following up)`,
   `(guest|guests|passenger|passengers|visitor|visitors|patients|crew|crews|driver|drivers|staff|software|app|who|they|people|customers|users|system|he|she|find|before|after|when|while) .{0,2} (check|checks|checking) in`,
   `checking in (at the|for (your|the|a) (flight|stay|appointment|shift)|luggage|bags|baggage|guests|code|equipment|keys)`,
   `checking in (with|on) (the|your|his|her|their) (office|team|doctor|driver|crew|desk|server|manager|patients|stock)`,
   `(circling|circle|follow|following|touching|touch|check|checking) (back|up|base|in) with (the|an?|some|those|more|#Value|answers|news|details|pricing|good|new) !(you|team) `,
-  `(follow|following) up (on|about|to) (your|the) .{0,3} (request|question|order|inquiry|enquiry|visit|ticket|complaint|application|concern) (you|from you|that you)?`,
+  `(follow|following|circle|circling|check|checking|touching|looping|bumping) (up|back|in|base) (on|about|to) (your|the) .{0,3} (request|question|order|inquiry|enquiry|visit|ticket|complaint|application|concern) (you|from you|that you)?`,
   `(request|question|inquiry|enquiry|order|point|issue) (that)? you (asked|raised|made|sent|placed|had|mentioned|put)`,
   `(you|your team|he|she|they) (asked|requested|wanted|ordered) .{0,3} $`,
   `(will|can|could|should|shall|may|might|would|happy to|glad to|please|do|does|who|how|let us|to) (you|i|we|me)? (then|also|gladly)? (follow up|circle back|touch base|check (back)? in|check back|bump|nudge|ping|float) (in|on (monday|tuesday|wednesday|thursday|friday|#Month)|next|after|once|when|at|by|tomorrow|later|if)`,

@@ -5,7 +5,8 @@ const deadline =
   '(deadline|cut off|cutoff|closing date|last (day|date|chance)|final (day|date)|expiry date|expiration date|end date)';
 const until = '(until|till|til|through|thru|by|before|on or before|no later than|not later than|up to|up until)';
 const ends = '(end|ends|ending|expire|expires|expiring|close|closes|closing|lapse|lapses|finishes|runs out|run out)';
-const valid = '(valid|good|available|open|guaranteed|honored|honoured|held|hold|holds|stand|stands|redeemable|redeemed|locked in|fixed|extended)';
+const valid =
+  '(valid|good|available|open|guaranteed|honored|honoured|held|hold|holds|stand|stands|redeemable|redeemed|locked in|fixed|extended)';
 const taking =
   '(register|book|order|sign|sign up|reply|respond|apply|enrol|enroll|buy|claim|redeem|reserve|join|rsvp|pay|upgrade|subscribe|act|decide|commit|purchase|save|lock in|secure)';
 

@@ -13,7 +13,8 @@ export default defineRule({
   severity: 'warn',
   kinds: ['cold', 'promo', 'nurture', 'upsell', 'note', 'unknown'],
   docs: {
-    summary: 'Flags mail to strangers that speaks of meetings that never were, and fixed praise that poses as personal.',
+    summary:
+      'Flags mail to strangers that speaks of meetings that never were, and fixed praise that poses as personal.',
     why: 'The reader knows that you never met, and a compliment that fits everybody tells them that a machine wrote it.',
     evidence: [
       {
@@ -30,21 +31,49 @@ export default defineRule({
   },
   patterns: [meetingWords, praiseWords, acquaintanceWords, sourcedWords],
   examples: [
-    { text: '---\nkind: cold\n---\nHi Ann,\n\nAs we discussed, here are the drawings.\n\nBest,\nSam', finds: ['As we discussed'] },
-    { text: '---\nkind: cold\n---\nHi Ann,\n\nIt was great meeting you last week.\n\nBest,\nSam', finds: ['great meeting you'] },
-    { text: 'Hi Ann,\n\nI was just on your site and loved it. Who plans your routes?\n\nBest,\nSam', finds: ['was just on your site and loved it'] },
-    { text: 'Hi Ann,\n\nI have long admired your dedication to quality. Who plans your routes?\n\nBest,\nSam', finds: ['long admired your dedication'] },
-    { text: "Hi Ann,\n\nI've been enjoying your posts. Who plans your routes?\n\nBest,\nSam", finds: ["I've been enjoying your posts"] },
-    { text: 'Hi Ann,\n\nI loved your talk on [the point of their talk that struck you]. Who plans your routes?\n\nBest,\nSam', finds: [] },
-    { text: '---\nkind: post-meeting\n---\nHi Ann,\n\nGreat meeting you on Tuesday. As we discussed, the drawings are attached.\n\nBest,\nSam', finds: [] },
-    { text: '---\nkind: cold\n---\nHi Ann,\n\nWe have not met. Your job advert says that drivers start at five.\n\nBest,\nSam', finds: [] },
-    { text: 'Hi Ann,\n\nI enjoyed your post about night routes because it named the real cost. Who plans yours?\n\nBest,\nSam', finds: [] },
+    {
+      text: '---\nkind: cold\n---\nHi Ann,\n\nAs we discussed, here are the drawings.\n\nBest,\nSam',
+      finds: ['As we discussed'],
+    },
+    {
+      text: '---\nkind: cold\n---\nHi Ann,\n\nIt was great meeting you last week.\n\nBest,\nSam',
+      finds: ['great meeting you'],
+    },
+    {
+      text: 'Hi Ann,\n\nI was just on your site and loved it. Who plans your routes?\n\nBest,\nSam',
+      finds: ['was just on your site and loved it'],
+    },
+    {
+      text: 'Hi Ann,\n\nI have long admired your dedication to quality. Who plans your routes?\n\nBest,\nSam',
+      finds: ['long admired your dedication'],
+    },
+    {
+      text: "Hi Ann,\n\nI've been enjoying your posts. Who plans your routes?\n\nBest,\nSam",
+      finds: ["I've been enjoying your posts"],
+    },
+    {
+      text: 'Hi Ann,\n\nI loved your talk on [the point of their talk that struck you]. Who plans your routes?\n\nBest,\nSam',
+      finds: [],
+    },
+    {
+      text: '---\nkind: post-meeting\n---\nHi Ann,\n\nGreat meeting you on Tuesday. As we discussed, the drawings are attached.\n\nBest,\nSam',
+      finds: [],
+    },
+    {
+      text: '---\nkind: cold\n---\nHi Ann,\n\nWe have not met. Your job advert says that drivers start at five.\n\nBest,\nSam',
+      finds: [],
+    },
+    {
+      text: 'Hi Ann,\n\nI enjoyed your post about night routes because it named the real cost. Who plans yours?\n\nBest,\nSam',
+      finds: [],
+    },
   ],
   check(email, { report }) {
     const isFirst = (email.kind === 'cold' || email.kind === 'note') && (email.step?.step ?? 1) === 1;
     for (const sentence of email.sentences) {
       if (!written.has(sentence.part)) continue;
-      if (isFirst) for (const match of claimed(sentence, email, meetingWords)) report(match, 'meeting', { phrase: match.quote });
+      if (isFirst)
+        for (const match of claimed(sentence, email, meetingWords)) report(match, 'meeting', { phrase: match.quote });
       for (const match of claimed(sentence, email, praiseWords)) report(match, 'praise', { phrase: match.quote });
       for (const match of sentence.matches(acquaintanceWords)) report(match, 'acquaintance', { phrase: match.quote });
     }

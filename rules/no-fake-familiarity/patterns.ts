@@ -3,7 +3,7 @@ const talk = '(conversation|chat|call|meeting|discussion|talk|coffee|lunch|demo|
 /** What one says after a meeting. */
 export const meetings: readonly string[] = [
   `(as|like|what) (we|you and i) (discussed|agreed|talked about|spoke about|said|planned)`,
-  `(as|like) discussed`,
+  `(as|like) (discussed|agreed|talked|planned) (on|in|during|at|last|yesterday|earlier|before)? (our|my|the|today)?`,
   `per (our|my) ${talk}`,
   `(great|good|nice|lovely|wonderful|pleasure|so nice|fantastic) (to have)? (meeting|met|speaking|spoken|talking|talked|chatting|chatted|catching up|seeing|connecting) (with)? you`,
   `(enjoyed|loved|appreciated|thanks for|thank you for|following) (our|the|up on our) .{0,2} ${talk}`,
@@ -14,9 +14,12 @@ export const meetings: readonly string[] = [
   `(long time no (see|speak|talk)|good to (see|hear from) you again)`,
 ];
 
-const warm = '(loved|love|adored|enjoyed|liked|was impressed|impressed|blown away|was blown away|really enjoyed|got hooked)';
-const theirs = '(site|website|web site|page|profile|linkedin|linkedin profile|blog|store|shop|company|work|brand|content|posts|post|feed|page|business|channel|podcast|newsletter|listing|ad|article|articles|portfolio)';
-const feat = '(work|commitment|dedication|success|growth|achievements|company|brand|team|business|journey|leadership|passion|quality|reputation|approach|vision|mission|content|posts|products|experience|background|career)';
+const warm =
+  '(loved|love|adored|enjoyed|liked|hooked|was impressed|impressed|blown away|was blown away|really enjoyed|got hooked)';
+const theirs =
+  '(site|website|web site|page|profile|linkedin|linkedin profile|blog|store|shop|company|work|brand|content|posts|post|feed|page|business|channel|podcast|newsletter|listing|ad|article|articles|portfolio)';
+const feat =
+  '(work|commitment|dedication|success|growth|achievements|company|brand|team|business|journey|leadership|passion|quality|reputation|approach|vision|mission|content|posts|products|experience|background|career)';
 
 /** Praise that any reader might get. */
 export const praise: readonly string[] = [

@@ -1,7 +1,8 @@
 import type { Email, Sentence } from '../../src/email.ts';
 import { defineRule, patterns } from '../../src/rule.ts';
 
-const mail = '(email|emails|e mail|mail|note|notes|message|messages|reply|letter|enquiry|inquiry|question|questions|request|thread|invite|proposal|quote|attachment|file)';
+const mail =
+  '(email|emails|e mail|mail|note|notes|message|messages|reply|letter|enquiry|inquiry|question|questions|request|thread|invite|proposal|quote|attachment|file)';
 /** Words of a sender who wrote before, or who answers. */
 const earlier = patterns(
   `(my|our|the|that) (last|previous|earlier|first|other|recent|prior|original|initial) .{0,1} ${mail}`,
@@ -13,11 +14,19 @@ const earlier = patterns(
   `(you|your) (asked|wrote|replied|requested|mentioned in your|said in your)`,
   `(i|we) (wrote|emailed|messaged|sent|mailed|reached out|got in touch) .{0,6} (you|last|yesterday|earlier|ago|on #WeekDay|this week|before|about)`,
   `(see|per|in reply to|in response to|in answer to|with reference to|regarding) (below|your|my|our) .{0,2} ${mail}?`,
+  `(fair|great|good|excellent|valid) (question|questions|point|points)`,
+  `(thank you|thanks|appreciate|appreciated) .{0,3} (you|for)? (letting (me|us) know|the (heads up|update|clarification|answer|info|information|details|feedback|quick))`,
+  `^ .{0,1} (totally|completely|fully|i|we|totally get|makes sense)? (understand|understood|get it|makes sense|hear you)`,
+  `(great|good|nice|lovely|glad|happy) to (hear (from you|back|that|you)|share more|answer|clarify|confirm|help with (that|this|your))`,
+  `(to answer|here is (the|your|an) (answer|honest answer)|you are (right|correct|welcome)|that is (a|right|correct|great|good)|no problem|of course|sounds good|sorry (to hear|about|for))`,
+  `(attached|enclosed) (is|are|you|please|find)`,
+  `(we|you and i) (were|had|are) .{0,2} (scheduled|booked|a (call|meeting|demo)|supposed to)`,
   `(as promised|as requested|as discussed|as agreed|one more (thing|thought|idea)|(haven't|have not) given up|(last|final) (email|note|message|try|time|attempt))`,
 );
 
 /** A reply of the support desk sells nothing. */
 const sales = patterns(
+  `(our|my) .{0,1} (platform|product|products|software|solution|solutions|tool|system|package|packages)`,
   `(#Percent|#Money) .{0,2} (off|discount|savings|package)`,
   `(call|order|buy|shop|click|subscribe|sign up|enrol|enroll|invest) (us|now|today|here|toll free)`,
   `(free (trial|quote|consultation|demo|estimate|shipping)|special (offer|price|rate)|introductory (offer|package|price))`,
@@ -27,12 +36,27 @@ export default defineRule({
   scope: 'email',
   family: 'honesty',
   severity: 'error',
-  kinds: ['cold', 'follow-up', 'breakup', 'promo', 'nurture', 'upsell', 'deal-stage', 'post-meeting', 'transactional', 'note', 'unknown'],
+  kinds: [
+    'cold',
+    'follow-up',
+    'breakup',
+    'promo',
+    'nurture',
+    'upsell',
+    'deal-stage',
+    'transactional',
+    'note',
+    'unknown',
+  ],
   docs: {
     summary: 'Flags `Re:` or `Fwd:` in the subject of the first message of a thread.',
     why: 'A subject that poses as a reply wins the opening by deceit; the law of the United States forbids misleading subjects, and mail services filter them.',
     evidence: [
-      { grade: 'A', title: 'CAN-SPAM Act, 15 USC 7704(a)(2), on deceptive subject headings', url: 'http://codes.lp.findlaw.com/uscode/15/103/7704' },
+      {
+        grade: 'A',
+        title: 'CAN-SPAM Act, 15 USC 7704(a)(2), on deceptive subject headings',
+        url: 'http://codes.lp.findlaw.com/uscode/15/103/7704',
+      },
       {
         grade: 'C',
         title: 'Sender guidance on Re: prefixes, second-hand',
@@ -41,22 +65,40 @@ export default defineRule({
     ],
   },
   messages: {
-    prefix: '“{phrase}” says that this answers or forwards something, and nothing in the email does. Leave it out; if it continues a thread, write `thread: same` in the front matter.',
+    prefix:
+      '“{phrase}” says that this answers or forwards something, and nothing in the email does. Leave it out; if it continues a thread, write `thread: same` in the front matter.',
   },
   patterns: [earlier, sales],
   examples: [
-    { text: 'Subject: Re: your warehouse\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam', finds: ['Re: '], fixed: 'Subject: your warehouse\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam' },
+    {
+      text: 'Subject: Re: your warehouse\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam',
+      finds: ['Re: '],
+      fixed: 'Subject: your warehouse\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam',
+    },
     { text: 'Subject: FWD: price list\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam', finds: ['FWD: '] },
-    { text: 'Subject: Fw: Re: {{company}}\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam', finds: ['Fw: Re: '] },
+    {
+      text: 'Subject: Fw: Re: {{company}}\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam',
+      finds: ['Fw: Re: '],
+    },
     { text: 'Subject: Regarding your warehouse\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam', finds: [] },
-    { text: '---\nthread: same\n---\nSubject: Re: your warehouse\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam', finds: [] },
-    { text: '---\nstep: 2\n---\nSubject: Re: your warehouse\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam', finds: [] },
-    { text: 'Subject: Re: your warehouse\n\nHi Ann,\n\nThanks for your reply. The plans are attached.\n\nBest,\nSam', finds: [] },
+    {
+      text: '---\nthread: same\n---\nSubject: Re: your warehouse\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam',
+      finds: [],
+    },
+    {
+      text: '---\nstep: 2\n---\nSubject: Re: your warehouse\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam',
+      finds: [],
+    },
+    {
+      text: 'Subject: Re: your warehouse\n\nHi Ann,\n\nThanks for your reply. The plans are attached.\n\nBest,\nSam',
+      finds: [],
+    },
     { text: 'Subject: Re: [original subject]\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam', finds: [] },
   ],
   check(email, { report }) {
     if (continues(email)) return;
-    if (email.kind === 'transactional' && !email.sentences.some((sentence) => sentence.matches(sales).length > 0)) return;
+    if (email.kind === 'transactional' && !email.sentences.some((sentence) => sentence.matches(sales).length > 0))
+      return;
     for (const sentence of email.sentences) {
       const prefix = prefixOf(sentence);
       if (prefix === null || namesThread.test(email.subject ?? '')) continue;
@@ -67,7 +109,8 @@ export default defineRule({
 });
 
 /** “Re: [previous subject]”: the template says that it stays in its thread. */
-const namesThread = /\b(?:same|original|previous|prior|last|first|earlier|existing)\b.{0,12}\b(?:thread|subject|e-?mail|message)|\bthread\b/i;
+const namesThread =
+  /\b(?:same|original|previous|prior|last|first|earlier|existing)\b.{0,12}\b(?:thread|subject|e-?mail|message)|\bthread\b|\b(?:their|your|the) (?:response|reply|question)\b/i;
 
 function prefixOf({ part, text }: Sentence): string | null {
   if (part !== 'subject') return null;

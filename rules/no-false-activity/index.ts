@@ -5,6 +5,7 @@ import { buying, carts, counted, watching } from './patterns.ts';
 export default phraseRule({
   family: 'scarcity',
   severity: 'warn',
+  coveredByClaims: true,
   docs: {
     summary: 'Flags notices of what other people are looking at, buying or joining, used as a push.',
     why: 'Activity that the reader cannot check works as crowd pressure; a regulator counts baseless activity messages among the dark patterns.',
@@ -22,7 +23,8 @@ export default phraseRule({
       match: watching,
     },
     buying: {
-      message: '“{phrase}” tells of someone’s purchase to push this one. Name a customer who agreed to be named, or leave it out.',
+      message:
+        '“{phrase}” tells of someone’s purchase to push this one. Name a customer who agreed to be named, or leave it out.',
       match: buying,
     },
     counted: {
@@ -43,8 +45,11 @@ export default phraseRule({
   except: ['(of|on|from) your .{0,2} (viewed|looked|looking|signed|opened)'],
   accepts: (match, sentence) => !isFirstPerson(match, sentence),
   examples: [
-    { text: 'Nine people are looking at this bench right now.', finds: ['Nine people are looking at this bench right now'] },
-    { text: 'Ruth just bought the large kit.', finds: ['Ruth just bought the large kit'] },
+    {
+      text: 'Nine people are looking at this bench right now.',
+      finds: ['Nine people are looking at this bench right now'],
+    },
+    { text: 'Ruth just bought the large kit.', finds: ['Ruth just bought'] },
     { text: '300 teams joined this week.', finds: ['300 teams joined this week'] },
     { text: 'Someone in Lyon ordered the same pump 4 minutes ago.', finds: ['Someone in Lyon ordered'] },
     { text: 'This saw is in 7 other carts.', finds: ['in 7 other carts'] },
@@ -58,7 +63,7 @@ export default phraseRule({
 
 const firstPersons = new Set(['i', 'we', 'you', 'your', 'our', 'my', 'they', 'he', 'she']);
 const purchase = /^(?!sold)(?=.*\b(?:bought|purchased|ordered|booked|viewed|looked|reserved)\b)/is;
-const nearWords = new Set(['near', 'like', 'than']);
+const nearWords = new Set(['near', 'like', 'than', 'in', 'across']);
 
 /** “We just ordered the parts”, “your driver ordered …”: facts between seller and reader. */
 const isFirstPerson = ({ first, last, quote }: Match, { tokens }: Sentence): boolean =>

@@ -1,6 +1,7 @@
 import type { Match, PartName, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
 import { defineRule } from '../../src/rule.ts';
+import { closing } from './closing.ts';
 import { countdownIn } from './countdown.ts';
 import { endsSoon, hurry, lastChance, limitedTime, priceRise, timeLeft, tooLate } from './patterns.ts';
 import { everyKind } from './words.ts';
@@ -8,6 +9,7 @@ import { everyKind } from './words.ts';
 const words = phraseRule({
   family: 'scarcity',
   severity: 'error',
+  coveredByClaims: true,
   kinds: everyKind,
   docs: {
     summary: 'Flags pressure of time: limited offers, last chances, countdowns and price rises that nobody can check.',
@@ -32,7 +34,8 @@ const words = phraseRule({
   },
   phrases: {
     limitedTime: {
-      message: '“{phrase}” limits the offer in time without a reason. Give the closing date and what sets it, or leave it out.',
+      message:
+        '“{phrase}” limits the offer in time without a reason. Give the closing date and what sets it, or leave it out.',
       match: limitedTime,
     },
     lastChance: {
@@ -42,7 +45,7 @@ const words = phraseRule({
     },
     endsSoon: {
       message: '“{phrase}” sets a clock on the offer. Give the date and what sets it, or let the offer stand.',
-      match: endsSoon,
+      match: [...endsSoon, ...closing],
     },
     priceRise: {
       message: '“{phrase}” uses a price rise as a push. Name the date, the new price and the reason, or leave it out.',
@@ -60,7 +63,9 @@ const words = phraseRule({
     timeLeft: {
       message: '“{phrase}” counts the reader’s time down. Give the date and what sets it, or leave it out.',
       match: timeLeft,
-      unless: ['(trial|vacation|holiday|battery|fuel|vehicle|drive|flight|journey|download|permit|shift|machine|repair|project|visa)'],
+      unless: [
+        '(trial|vacation|holiday|battery|fuel|vehicle|drive|flight|journey|download|permit|shift|machine|repair|project|visa)',
+      ],
     },
     countdown: {
       message: '“{phrase}” is a running clock. Leave it out, or give the closing date with its reason.',
@@ -74,7 +79,8 @@ const words = phraseRule({
     '(your|their|his|her|its|free|the (free)?)? (trial|subscription|contract|lease|licence|license|warranty|shift|meeting|tender|bid|policy|visa|permit|road|session|exam|audit|agreement|term|password|certificate|membership|class|webinar|registration|school|market|store|shop|bank|office|plant|gate|insurance|passport|maintenance) .{0,3} (end|ends|ending|expire|expires|expiring|close|closes|closing|finish|finishes|stop|stops|is over|runs out)',
     '(last|final) (chance|opportunity) (you|they|we|i|he|she) (had|got)',
     '(have|has|had|your|my|our|their|his|her|very|given|spend) limited time',
-    '(your|their|his|her) .{0,2} (price|prices|rate|rates|cost|costs|fee|fees|premium|premiums|discount|discounts|offer|offers|deal|deals) .{0,3} (rise|rises|go|goes|increase|increases|end|ends|expire|expires|close|closes)',
+    '(your|their|his|her) .{0,2} (price|prices|rate|rates|cost|costs|fee|fees|premium|premiums) .{0,3} (rise|rises|rising|go|goes|going|increase|increases|climb)',
+    '(they|he|she|we|i|people|staff|crew|drivers|team|had to) hurry',
   ],
   accepts: (match, sentence) => sentence.question?.type !== 'discovery' && !goesOn(match, sentence),
   examples: [],
@@ -98,7 +104,7 @@ export default defineRule({
     { text: 'For a limited time you get two trays for one.', finds: ['For a limited time'] },
     { text: 'Last chance to join at the old rate!', finds: ['Last chance to join'] },
     { text: 'Our rates go up next week.', finds: ['Our rates go up next week'] },
-    { text: 'Hurry, the discount ends Friday.', finds: ['Hurry', 'the discount ends Friday'] },
+    { text: 'Hurry, the discount ends Friday.', finds: ['the discount ends Friday'] },
     { text: 'Order within 02:14:09 for free delivery.', finds: ['Order within 02:14:09'] },
     { text: 'Reply before it’s too late.', finds: ['before it’s too late'] },
     { text: 'There is no hurry with the form.', finds: [] },
@@ -118,6 +124,9 @@ export default defineRule({
       },
     });
     const countdown = isReported || silent.has(sentence.part) ? null : countdownIn(sentence);
-    if (countdown) context.report(countdown, 'countdown', { phrase: sentence.text.slice(countdown.start - sentence.start, countdown.end - sentence.start) });
+    if (countdown)
+      context.report(countdown, 'countdown', {
+        phrase: sentence.text.slice(countdown.start - sentence.start, countdown.end - sentence.start),
+      });
   },
 });

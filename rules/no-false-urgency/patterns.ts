@@ -1,6 +1,7 @@
 import { ends, moment, offer, soon, taking, units } from './words.ts';
 
-const event = '(offer|offers|deal|deals|sale|sales|discount|discounts|special|specials|price|prices|pricing|promotion|promo|bonus|opportunity|event|coupon|savings|rate|launch|bundle)';
+const event =
+  '(offer|offers|deal|deals|sale|sales|discount|discounts|special|specials|price|prices|pricing|promotion|promo|bonus|opportunity|event|coupon|savings|rate|launch|bundle)';
 const cost = '(price|prices|pricing|rate|rates|cost|costs|fee|fees|premium|premiums)';
 const only = '(only|exclusively)';
 /** What makes a sentence one about an offer. */
@@ -28,7 +29,8 @@ export const limitedTime: readonly string[] = [
   `${deal} .{0,4} [for (the)? next #Value+ (hours|minutes|days)]`,
   '(for)? (#Value+|one) (hours|hour|day|days) only',
   'for (launch|opening|early bird) week only',
-  '(only|just) (offering|running|doing|extending|selling|giving|keeping) .{0,4} (until|till|through|for) ' + `(${moment}|#Value+ ${units}|a (few|couple of) ${units})`,
+  '(i am|we are|i will be|we will be) only (offering|running|doing|extending|selling|giving|keeping) .{0,4} (until|till|through|for) ' +
+    `(${moment}|#Value+ ${units}|a (few|couple of) ${units})`,
   '(limited|small|narrow|short|tight|brief) window (of opportunity|to (act|save|join|get|lock|book|order|sign))',
 ];
 
@@ -43,13 +45,14 @@ export const lastChance: readonly string[] = [
   `(last|final|closing) (few)? (#Value)? (day|days|hour|hours|week|weekend|minutes|moments) (to ${taking}|for (this|these|our|early|the (early|special|discount|offer|sale))|(for|of) (the|our|this) .{0,3} ${offer}|of (our|the|this) .{0,3} (sale|offer|promotion|deal|event|discount|pricing|campaign|price))`,
   '(last|final) (time|week|day|month|chance|email) (that)? (i|we|you) (can|will|are able to|will be able to|get to) .{0,2} (offer|get|give|honor|honour|hold|extend|buy|see|have) .{0,3} (price|rate|deal|offer|discount|terms|pricing)',
   '(now|it is now|it is) or never',
-  '(will|would) (not|never) (be)? (be repeated|be extended|be offered again|repeat|be back|come (around|along|back|round)? again|get (any)? (better|cheaper|lower))',
+  `(it|this|that|they|${offer}) (will|would|can) (not|never) (be repeated|be extended|be offered again|come (around|along|round)? again|get (any)? (better|cheaper|lower))`,
   '(you will|you may|we will|i will) (not|never) (see|get|find|have|offer|be able to offer|repeat|do) .{0,3} (price|prices|pricing|deal|offer|rate|discount|chance|terms|savings|this) .{0,3} again',
   'no (extensions|rain checks)',
   `(do not|never) let (this|these|your|the|our|my) .{0,3} ${offer} (expire|lapse|run out|end|disappear|slip|go (to waste|away))`,
 ];
 
-const place = '(doors|enrolment|enrollment|(the|this|our|your) (window|cart|calendar|intake|cohort|round|program|programme) (to .{1,5}|for .{1,3})?|(the|our|this) .{1,3} (calendar|intake|cohort))';
+const place =
+  '(doors|enrolment|enrollment|(the|this|our|your) (window|cart|calendar|intake|cohort|round|program|programme) (to .{1,5}|for .{1,3})?|(the|our|this) .{1,3} (calendar|intake|cohort))';
 
 const inTime = `(today|tonight|this (week|weekend|month)|(by|before) ${moment}|(within|in) (the next)? #Value+ ${units})`;
 const dies = '(disappear|disappears|vanish|vanishes|die|dies|evaporates|self destructs)';
@@ -68,7 +71,7 @@ export const endsSoon: readonly string[] = [
   `(must|shipping|delivery|returns|free) (end|ends|expires) ${soon}`,
   `^ (this|it|that) (offer)? (ends|expires|closes|goes away|disappears|is gone) ${soon}`,
   `(end|ends|ending|expires|expire|expiring) in days`,
-  `(have|has|got|get) (only)? (until|till) ${moment} to ${taking}`,
+  `(have|has|got|get) (only)? (until|till) ${moment} to (save|claim|lock in|grab|get|take advantage|redeem|use|buy|order|benefit)`,
   '(this|it|that|offer|deal|price|number) (come|comes|goes|go|is coming|is going) off the table',
   `(this|the|our|these) ${offer} (will not|is not going to|are not going to|may not) (be|stay|hold|stick) (around|here|available|open|this low|like this)`,
   `${place} (close|closes|closing|shut|shuts|are closing|is closing|slams shut|expires|will expire) (${soon}|in|fast|for good)?`,
@@ -80,15 +83,16 @@ export const endsSoon: readonly string[] = [
   '^ (today|tonight) . deadline',
   `${offer} deadline (is)? ${soon}`,
   'deadline to (save|get|claim|lock in|grab)',
-  `(sign|order|book|reply|respond|act|buy|register|pay|commit|decide|claim|enroll|enrol|join|upgrade|say yes|confirm) .{0,3} (by|before) (midnight|tonight|noon today|. (pm|am) (tonight|today)?|the (clock|timer|offer|price|sale|deal|discount) .{1,3})`,
-  `(order|checkout|check out|activate|buy|book|complete|act|reply|respond) .{0,2} (within|in) (the next)? #Value+ (hours|minutes|hour) (to|and|for|or)`,
+  `(sign|order|book|act|buy|commit|decide|claim|enroll|enrol|join|upgrade|say yes) .{0,3} (by|before) (midnight|tonight|the (clock|timer|offer|price|sale|deal|discount) .{1,3})`,
+  `(sign|act|commit|decide|claim|save|say yes) .{0,3} (by|before) (#Value|.) (pm|am) (tonight|today)?`,
+  `(order|checkout|check out|activate|buy|act|upgrade|claim) .{0,2} (within|in) (the next)? #Value+ (hours|minutes|hour) (to|and|for|or)`,
 ];
 
 export const priceRise: readonly string[] = [
   `(raising|raise|increase|increasing|putting up|put up|hiking|doubling) (the|our|my) .{0,1} ${cost} .{0,3} (${soon}|next (week|month|quarter|year)|overnight|after .)`,
   `(from|as of|after|starting|by|come)? ${moment} .{0,2} (it|this|that|you|the same .{1,2}) (will)? (cost|costs|pay) (you)? more`,
   `${moment} .{0,2} (the|our|these|this) ${cost} (will)? (go|goes|jump|jumps|rise|rises|double|doubles|increase|increases|climb|climbs) (up|back)? (by .)?`,
-  `((our|the|these|this|all) .{0,2})? ${cost} .{0,2} (about to|set to|due to|will|is|are|going to|scheduled to|bound to)? (go|goes|going|rise|rises|rising|increase|increases|increasing|jump|jumps|jumping|climb|climbs|climbing|double|doubles|doubling|revert|reverts|return|returns) (up|back|to (full|regular|normal|list) .)? (again)? (by .{1,2})? (${soon}|overnight|any (day|minute|time) (now)?|next (week|month|quarter|year|#WeekDay)|in #Month|after)`,
+  `((our|the|these|this|all) .{0,2})? ${cost} .{0,2} (about to|set to|due to|will|is|are|going to|scheduled to|bound to)? (go|goes|going|rise|rises|rising|increase|increases|increasing|jump|jumps|jumping|climb|climbs|climbing|double|doubles|doubling|revert|reverts|return|returns) (up|back|to (full|regular|normal|list) .)? (again)? (by .{1,2})? (${soon}|overnight|any (day|minute|time) (now)?|next (week|month|quarter|year|#WeekDay)|in #Month)`,
   `(our|the|these|this|list|all)? ${cost} (is|are) (about|set|due|going) to (go up|rise|increase|jump|climb|double|change)`,
   `(before|until|till) (the|our|these)? .{0,1} ${cost} .{0,2} (go|goes|rise|rises|increase|increases|jump|jumps|double|doubles|climb|climbs|change|changes|hike|hikes|up)`,
   `(price|rate|fee|cost) (increase|increases|hike|hikes|rise|jump) (is|are)? (coming|ahead|looming|around the corner|imminent|${soon}|next (week|month))`,
@@ -101,8 +105,8 @@ export const tooLate: readonly string[] = [
   'before (it is|it gets|it becomes|it will be) (all)? too late',
   '(tomorrow|soon|later|#WeekDay|next week|by then) .{0,3} (be|is) too late',
   'or it (will|could|may|might) be too late',
-  'before (it|they|this|these|that) (is|are|will be) (all)? (gone|over|too late|off the table|history)',
-  'before (it|they|this|these|that) (disappears|disappear|vanishes|vanish|expires|expire|goes up|goes away|runs out|is gone)',
+  'before (it|they|this|these|that) (is|are|will be) (all)? (gone|too late|off the table|history)',
+  'before (it|they|this|these|that) (disappears|disappear|vanishes|vanish|goes up|goes away|is gone)',
   'before (the|this|our|your|these) (offer|deal|price|prices|sale|discount|chance|opportunity|bonus|savings|rate) (is gone|is over|are gone|ends|end|expires|expire|disappears|disappear|vanishes|runs out|closes|goes up|goes away|go up)',
   'before (time|the clock|the window|the timer|your time|our time) (runs out|run out|closes|ends|expires|stops|passes|shuts|is up)',
   'while (there is time|you have (the time|time|the chance|a chance)|you can)',
@@ -114,7 +118,7 @@ export const hurry: readonly string[] = [
   '^ (so|but|please)? be quick (about it)?',
   '(so|better|pays to|need to|have to|please) [be quick (about it)?]',
   'be quick about it',
-  '(do not|never) (delay|dilly dally|dally)',
+  '(do not|never) (dilly dally|dally)',
   'do not wait (until|till) (it is|they are|(the|our)? (price|prices|rate|rates|offer|deal|discount))',
   'time is (not on your side|almost gone|nearly gone|against you)',
   '(you are)? (almost|nearly) out of time',
@@ -125,7 +129,9 @@ export const hurry: readonly string[] = [
   'tick tock',
   '(the)? countdown (is on|has started|has begun|is running|ends|to (launch|the .{0,2} sale|midnight|doors))',
   `(cart|basket|order|price|discount|offer|rate|reservation) (is|will be|are)? (reserved|held|prioritized|prioritised|guaranteed|on hold) for .{0,1} (#Value+ (minutes|minute|hours|hour)|days)`,
-  '(cart|basket|order|offer|discount|code|coupon) (will|is going to|is about to|is set to)? (expire|expires|time out) (in|soon)',
+  '(this|the) code expires in #Value+ (hours|days)',
+  '(timer|clock|counter|countdown) (hits|reaches) zero',
+  '(cart|basket|order|offer|discount|coupon) (will|is going to|is about to|is set to)? (expire|expires|time out) (in|soon)',
 ];
 
 const count = `(only|just)? (about|under|less than|fewer than|a mere)? ((#Value+|a few|few) ${units}|hours|minutes)`;

@@ -4,7 +4,7 @@ import type { Kind } from '../../src/email.ts';
 
 /** What is offered. */
 export const offer =
-  '(offer|offers|deal|deals|sale|sales|discount|discounts|price|prices|pricing|rate|rates|promo|promos|promotion|promotions|special|specials|saving|savings|bonus|bonuses|coupon|coupons|voucher|vouchers|code|early bird|earlybird|bundle|credit|rebate|markdown|reduction|free shipping|off|incentive|perk|perks|free (upgrade|setup|installation|trial month)|terms|opportunity|chance|benefit)';
+  '(offer|offers|deal|deals|sale|sales|discount|discounts|price|prices|pricing|rate|rates|promo|promos|promotion|promotions|special|specials|saving|savings|bonus|bonuses|coupon|coupons|voucher|vouchers|(promo|discount|coupon|voucher|special|gift|sale|#Percent) code|early bird|earlybird|bundle|credit|rebate|markdown|reduction|free shipping|off|incentive|perk|perks|free (upgrade|setup|installation|trial month)|terms|opportunity|chance|benefit)';
 
 /** “6pm” is one word to the tokeniser. */
 const oclock = Array.from({ length: 12 }, (_, hour) => `${hour + 1}pm|${hour + 1}am`).join('|');
@@ -19,7 +19,7 @@ export const soon = `((on|at|by|from|after|this|as of|starting|come)? ${moment} 
 
 /** How an offer stops. */
 export const ends =
-  '(end|ends|ending|expire|expires|expiring|close|closes|closing|vanish|vanishes|disappear|disappears|lapse|lapses|(run|runs|running) out|(go|goes|going) away|(is|are|will be) (gone|over|off|history)|(come|comes|coming|is|are) off the table|evaporates|concludes|wraps up|winds down)';
+  '(end|ends|ending|expire|expires|expiring|close|closes|closing|vanish|vanishes|disappear|disappears|lapse|lapses|(run|runs|running) out|(go|goes|going) away|(is|are|will be) (gone|over|history)|(come|comes|coming|is|are) off the table|evaporates|concludes|wraps up|winds down)';
 
 /** Verbs of taking an offer. */
 export const taking =

@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/phrases.ts';
 import { behind, crowd, loss, regret, rivals, waitCosts } from './patterns.ts';
+import { threats } from './threats.ts';
 
 export default phraseRule({
   family: 'pressure',
@@ -22,7 +23,8 @@ export default phraseRule({
   },
   phrases: {
     rivals: {
-      message: '“{phrase}” sets rivals on the reader without naming one. Tell what one named customer did, or ask what they see.',
+      message:
+        '“{phrase}” sets rivals on the reader without naming one. Tell what one named customer did, or ask what they see.',
       match: rivals,
     },
     crowd: {
@@ -30,17 +32,19 @@ export default phraseRule({
       match: crowd,
     },
     behind: {
-      message: '“{phrase}” threatens that the reader is left behind. Ask where they want to be, and what is in the way.',
+      message:
+        '“{phrase}” threatens that the reader is left behind. Ask where they want to be, and what is in the way.',
       match: behind,
       evenNegated: true,
     },
     waitCosts: {
-      message: '“{phrase}” puts a price on waiting that nobody has worked out. Ask what waiting costs them, if anything.',
+      message:
+        '“{phrase}” puts a price on waiting that nobody has worked out. Ask what waiting costs them, if anything.',
       match: waitCosts,
     },
     loss: {
       message: '“{phrase}” threatens a loss. State the risk with its source, or ask whether it worries them.',
-      match: loss,
+      match: [...loss, ...threats],
     },
     regret: {
       message: '“{phrase}” sells by regret. Say what the reader gains and leave the choice to them.',

@@ -1,7 +1,9 @@
 const rival =
-  "(competitor|competitors|competition|rival|rivals|peers|counterparts|neighbours|neighbors|(other|rest of the|competing) (firms|companies|teams|businesses|players|shops|practices|dealers|vendors|brands|people|families|homeowners)|companies like yours|firms like yours|businesses like yours|teams like yours|others in your .{1,3}|(the)? (firm|company|team|shop|people|guys) (next door|down the (road|street)|across the (road|street)))";
-const your = '(your|the|all your|most of your|half (of)? your|many of your|some of your|your (biggest|main|closest|direct|nearest))';
-const period = '(second|minute|hour|day|week|month|quarter|year|morning|night|season|summer|spring|winter|deal|call|quarter)';
+  '(competitor|competitors|competition|rival|rivals|peers|counterparts|neighbours|neighbors|(other|rest of the|competing) (firms|companies|teams|businesses|players|shops|practices|dealers|vendors|brands|people|families|homeowners)|companies like yours|firms like yours|businesses like yours|teams like yours|others in your .{1,3}|(the)? (firm|company|team|shop|people|guys) (next door|down the (road|street)|across the (road|street)))';
+const your =
+  '(your|the|all your|most of your|half (of)? your|many of your|some of your|your (biggest|main|closest|direct|nearest))';
+const period =
+  '(second|minute|hour|day|week|month|quarter|year|morning|night|season|summer|spring|winter|deal|call|quarter)';
 
 /** “Your competitors already …” */
 export const rivals: readonly string[] = [
@@ -17,7 +19,8 @@ export const rivals: readonly string[] = [
 /** “Everyone in your industry …” */
 export const crowd: readonly string[] = [
   '(everyone|everybody|every (company|firm|team|business|leader|player)|all (the)? (companies|firms|teams|players|leaders)) (else)? (in|across|around) (your (industry|sector|market|space|field|trade|area|town|region|neighbourhood|neighborhood|business|city|county|line of work)|the (industry|sector|market|trade|business)) .{0,2} (has|have|is|are|uses|use|switched|moved|knows|does|did|gets|will|wants)',
-  '(everyone|everybody|nobody|no one) (else)? (is|has|uses|does|wants|gets|who is anyone) (already)? (doing|using|switching|switched|talking about|buying|in on) (it|this|to .|over|.)?',
+  '(everyone|everybody) else (is|has) (already)? (doing|using|switching|switched|talking about|buying|in on) (it|this|to .|over)?',
+  '(everyone|everybody) (is|has) (already)? (doing|switching|switched|talking about|buying|in on) (it|this|to .|over)',
   '(most|all) of your (industry|peers|market|sector|competitors|neighbours|neighbors) (has|have|is|are|use|uses|already)',
   '(the)? (smart|smartest|savvy|leading|best|top|successful|serious|forward thinking|winning) (companies|teams|leaders|firms|founders|managers|businesses|buyers|homeowners|owners|people|investors) (are|have|know|use|already) (already|switching|moving|building|using|adopting|doing|moved|switched|that|how|better|this|it|investing)',
   'the (rest of the|whole|entire)? (market|industry|world|sector|trade) (has moved|is moving|moved|will move|is leaving|has left|is passing|will pass) (on|without you|ahead|you (behind|by)) (without you)?',
@@ -28,29 +31,34 @@ export const crowd: readonly string[] = [
 ];
 
 export const behind: readonly string[] = [
+  '(they|others|the others|your (neighbours|neighbors|rivals|competitors|peers)) will not (spend|lose|waste|miss) another (year|summer|winter|month|quarter|season)',
   '(do not|never) (get|be|fall|become|let yourself be|let your . (get|be|fall)) (left)? (behind|out)',
-  '(get|gets|getting|be|being|is|are|been) left (behind|out|in the dust|standing|in the cold|holding the bag)',
-  '(you|your (team|company|business|firm|store|shop|brand|numbers|market share)|we) (will|could|may|might|are going to|risk|are at risk of|are|is|would) .{0,2} (fall|falling|slip|slipping|lag|lagging|get left|be left|drop|dropping) (further|even|farther)? behind',
+  '(get|gets|getting|be|being) left (in the dust|standing|in the cold|holding the bag)',
+  '(you|your .{1,2}|they|everyone else|the rest) (will|could|may|might|are going to|would|risk|do not want to) .{0,2} (be|get|being|getting) left (behind|out)',
+  '(get|gets|getting) left behind',
+  '(you|your (team|company|business|firm|store|shop|brand|numbers|market share)) (will|could|may|might|are going to|risk|are at risk of|are|is|would) .{0,2} (fall|falling|slip|slipping|lag|lagging|get left|be left|drop|dropping) (further|even|farther)? behind',
   '(fall|falling|falls) (further|farther|even further) behind',
   '(miss|missed|missing) the (boat|train|bus|wave)',
   '(the|that|this)? (train|ship|boat|bus) (is leaving (the station)?|has left (the station)?|is about to leave|will not wait|has sailed)',
   '(adapt|change|evolve|innovate|move|act|switch) or (die|perish|fade|fall behind|be left behind|get left behind|lose)',
-  '(become|becoming|be|being) (obsolete|irrelevant|extinct|a dinosaur)',
+  '(you|your .{1,2}|companies|firms|businesses|teams) (will|may|could|might|risk|are) .{0,2} (become|becoming|be|being) (obsolete|irrelevant|extinct|a dinosaur)',
 ];
 
 export const waitCosts: readonly string[] = [
-  `(every|each) (passing|extra|single|additional)? ${period} .{0,8} (cost|costs|costing|lose|loses|losing|bleed|bleeds|waste|wastes|is (money|revenue|another|a .{1,2} lost)|puts you|slips|you fall|burn|burns)`,
+  `(every|each) (passing|extra|single|additional)? ${period} .{0,5} (cost|costs|costing|lose|loses|losing|bleed|bleeds|waste|wastes|is (money|revenue|another|a .{1,2} lost)|puts you|slips|you fall|burn|burns)`,
   `(every|each) (passing|extra|single|additional)? ${period} (you|that you|of|spent|without|that passes|that goes by) .{0,3} (wait|waiting|delay|delaying|hesitate|hesitating|put (it|this) off|without|inaction|hold off|do nothing|do not act)`,
   `(you are|are you|you will be|you keep|your .{1,2} is|your .{1,2} are|still) (losing|bleeding|burning|wasting|leaking|throwing away|leaving|forfeiting|flushing|hemorrhaging) .{0,6} (money|revenue|cash|deals|customers|clients|profit|profits|sales|leads|thousands|on the table|#Money|market share|out the window|down the drain) (on the table|every .|each .|a .)?`,
   '(leave|leaving|leaves|left) .{0,2} (money|revenue|cash|deals|profit|#Money|thousands|savings) on the table',
-  '(the)? (cost|price|risk|danger) of (doing nothing|inaction|waiting|delay|delaying|not acting|standing still|staying put|hesitating|indecision|missing out)',
+  '(the)? (cost|price) of (doing nothing|inaction|waiting|not acting|standing still|staying put|hesitating|indecision|missing out)',
+  '(the)? (risk|danger) of (doing nothing|inaction|not acting|missing out)',
   '(waiting|delay|delaying|inaction|doing nothing|hesitation|standing still|sitting still) .{0,2} (will|could|may|only|can)? (cost|costs|hurt|hurts|kill|kills|set you back|make it worse) (you|your .|more|far more|everything|dearly)',
   '(what happens|imagine what happens|what will happen|what could happen) (to (you|your .{1,3}))? (if|when) (you (wait|do nothing|do not|fail|delay|say no|ignore)|nothing changes)',
   '(another|one more) (day|week|month|quarter|year) of (doing nothing|inaction|waiting|delay|this)',
   '(doing nothing|inaction|waiting|delay|standing still) .{0,4} (is going to|is) cost',
   'another (year|summer|winter|month|quarter|season) (has passed|passes|passed|goes by|slips by|gone|lost|wasted)',
   '(the)? longer you (wait|delay|hesitate|put (it|this) off|hold off|stay)',
-  '(spend|waste|lose|endure|suffer|go through) (yet)? another (year|summer|winter|month|quarter|season|week|day) .{0,8}',
+  '(waste|lose|endure|suffer|go through) (yet)? another (year|summer|winter|month|quarter|season|week|day)',
+  'spend (yet)? another (year|summer|winter|season|quarter)',
   '(do not)? let another (year|summer|winter|month|quarter|season|week|day|one) (pass|passes|slip|go) (you)? (by|away)?',
   'why (waste|lose|spend|risk) .{0,3} (months|years|another|weeks|time|thousands|money)',
 ];

@@ -32,7 +32,7 @@ export default defineRule({
   examples: [
     {
       text: 'Hi Ann,\n\nOur platform has a live dashboard, automated alerts, custom reports and a mobile app. Book a demo.\n\nBest,\nSam',
-      finds: ['live dashboard'],
+      finds: ['a live dashboard'],
     },
     {
       text: 'Hi Ann,\n\nHere is what the suite does:\n\n- Real-time tracking\n- Automated reports\n- Unlimited users\n- Native integrations\n\nBook a demo.\n\nBest,\nSam',
@@ -40,7 +40,7 @@ export default defineRule({
     },
     {
       text: 'Hi Ann,\n\nOur platform has a live dashboard and alerts for all. Book a demo.\n\nBest,\nSam',
-      finds: ['live dashboard'],
+      finds: ['a live dashboard'],
       options: { max: 1 },
     },
     {
@@ -59,7 +59,8 @@ export default defineRule({
   check({ facts, sentences }, { options, report }) {
     if (facts.hasCustomerQuestion) return;
     const body = sentences.filter(({ part }) => written.has(part));
-    if (body.some((sentence) => sentence.matches(askedWords).length > 0 || sentence.matches(stepWords).length > 0)) return;
+    if (body.some((sentence) => sentence.matches(askedWords).length > 0 || sentence.matches(stepWords).length > 0))
+      return;
     for (const { first, size } of [named(body), ...listed(body), ...enumerated(body)]) {
       if (first && size > options.max) return report(first, 'pile', { phrase: first.quote, count: size });
     }

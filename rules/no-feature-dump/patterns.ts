@@ -19,7 +19,7 @@ export const capabilities: readonly string[] = [
 
 /** What stands over a list of features. */
 export const leadIns: readonly string[] = [
-  `(features|feature list|includes|include|included|comes with|come with|offers|boasts|has|capabilities|highlights|what (it|the .{1,3}|our .{1,3}) (does|offers|has|includes|do)|what you get|you get|you will get|everything)`,
+  `(features|feature list|includes|include|included|comes with|come with|offers|boasts|capabilities|what (it|the .{1,3}|our .{1,3}) (does|offers|has|includes|do)|what you get|you get|you will get)`,
 ];
 
 /** The reader's need, or what the reader wanted to know. */

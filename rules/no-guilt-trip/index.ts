@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/phrases.ts';
-import { blamesSilence, confirmShaming, countsMessages, doubtsValues, hintsAtSilence, hurtFeelings } from './patterns.ts';
+import { confirmShaming } from './confirm-shaming.ts';
+import { blamesSilence, countsMessages, doubtsValues, hintsAtSilence, hurtFeelings } from './patterns.ts';
 
 export default phraseRule({
   family: 'respect',
@@ -55,6 +56,8 @@ export default phraseRule({
   },
   except: [
     '(sad|sorry) to see you (go|leave)',
+    'your silence (on the|in the|mode)',
+    '(do|done) (something|anything) wrong (on|in|with|at|during|when)',
     'if .{0,4} (no|not) .{0,4} from you',
     'never have to',
     '(do|does|would) not (have|need) to',
@@ -65,7 +68,7 @@ export default phraseRule({
     { text: 'Have I offended you, {{name}}?', finds: ['Have I offended'] },
     { text: 'You never got back to me after the visit.', finds: ['You never got back to me'] },
     { text: 'No thanks, I’d rather keep overpaying.', finds: ['No thanks, I’d rather keep overpaying'] },
-    { text: 'The least you could do is tell me no.', finds: ['The least you could'] },
+    { text: 'The least you could do is tell me no.', finds: ['The least you could do'] },
     { text: 'If the timing is wrong, a no is fine.', finds: [] },
     { text: 'I have reached out to your warehouse manager about the dock.', finds: [] },
     { text: 'Did I get the date on the invoice wrong?', finds: [] },

@@ -1,10 +1,11 @@
-import { answer, answered, benefit, feelings, goneQuiet, harm, have, letter, manners, not, often, ordinal, reached, shunning, supposing, willing } from './words.ts';
+import { answer, answered, feelings, goneQuiet, harm, have, letter, manners, not, often, ordinal, reached, shunning, supposing } from './words.ts';
 
 /** Counts what was sent and holds it against the reader. */
 export const countsMessages = [
   `(i|we) (have|had)? (now)? ${reached} (out)? (to|for)? (reach|contact|call|get hold of|get a hold of|get through to|connect with|catch|email|get in touch with)? (out)? (to|with)? (you|#MergeTag)? (now)? (on|by phone|by email)? ${often} (times|occasions)`,
   `(i|we) (have|had)? (now)? ${reached} (out)? (to|for)? (reach|contact|call|get hold of|get a hold of|get through to|catch|email)? (to|with)? (you|#MergeTag)? (repeatedly|again and again|over and over|time and again|time and time again|endlessly|tirelessly|for (weeks|months)|twice|three times)`,
   `(this|here) is (now)? (my|our|the) ${ordinal} (and ${ordinal})? (time (i|we) (have)? (had to|have to)? (write|written|emailed|email|call|called|reach|reached|try|tried|contact|contacted|am writing|am emailing|chase|ask|asked)|${letter})`,
+  `(this|here) is (now)? (my|our) second ${letter} (and|but|to you|without|with no)`,
   `(my|our) ${ordinal} ${letter} (to|and|in|at|with|without)`,
   `(i|we) (have)? (now)? (sent|left|written|wrote|dropped|emailed|mailed) (you|#MergeTag) (now)? ${often} ${letter}`,
   `(after|despite|with) ${often} (unanswered|ignored|unreturned)? ${letter} (to you|from (me|us)|without|and (no|not|still|nothing|you))`,
@@ -17,28 +18,31 @@ export const countsMessages = [
 /** Blames the reader for saying nothing. */
 export const blamesSilence = [
   `${ordinal} ${letter} (and)? (yet)? (no|nothing|not|without|zero)`,
-  `(do|did|are|have) you (read|reading|open|opened|opening|seen|see|get|getting) (any of)? (these|any of (these|those|them|my|our))`,
+  `(do|did|are|have) you (read|reading|open|opened|opening|seen|see|get|getting) (these|any of (these|those|them|my|our)) ${letter}`,
+  `(do|did|are|have) you (read|reading|open|opened|opening|seen|see|get|getting) (these|any of (these|them)) $`,
   `(wonder|wondering|doubt|ask myself|asking myself|question) (whether|if|that) you (read|open|see|care|exist|are (there|reading|alive|real))`,
-  `how many (times|emails|messages|calls|reminders|more times) (do|must|will|should|does|have|is) (i|we|it)`,
+  `how many (more)? (times|emails|messages|calls|reminders) (do|must|will|should|does|have|is) (i|we|it) (need|have|got|going)? (to)? (ask|asked|write|written|call|called|email|emailed|tell|told|say|said|explain|remind|chase|chased|reach|try|tried|send|sent|take)`,
   `(i|we) (have)? (been|was|were) (more than|nothing but|so|beyond|endlessly|extremely) (patient|fair|generous|helpful|polite|flexible|understanding|reasonable)`,
   `(i|we) (was|were|am|are|had been|have been) (counting|relying|banking) on you`,
   `you (have)? (let (me|us|our .) down|(disappointed|failed|abandoned|deserted|betrayed|snubbed) (me|us))`,
-  `you (stood (me|us) up|did not (show|turn) up|did not show $|missed (our|my) (call|meeting|appointment|demo|chat))`,
+  `you (have)? stood (me|us) up`,
+  `you missed (our|my) (call|meeting|appointment|demo|chat) .{0,3} (and|after|even though|when) (i|we) (had|have|was|were|cleared)`,
   `silence is (not|no|also|an|the|rude)`,
-  `you (have)? (broke|broken|break|breaking) (it|your (word|promise)|our (agreement|deal))`,
+  `you (have)? (broke|broken|break|breaking) (your (word|promise)|our (agreement|deal))`,
+  `(agreement|deal|promise|word|understanding) .{0,3} you (have)? (broke|broken) it`,
   `you (have|had|did|could|can|will|are)? ${not} (yet)? (be bothered to|bother to|bothered to|even|so much as)? ${answered} (to)? (me|us|my|our|any of|a single|one of|even one|either|${letter})`,
   `you ${not} (got|get|came|come|wrote|called|gotten) back (to (me|us))?`,
   `you ${have} not (bothered|even bothered|cared|had the) (to)?`,
   `you (failed|neglected|refused|forgot|forget|omitted|could not be bothered) to ${answered}`,
-  `(not|never) ${answered} (a single|any|one|even one|either) (of)? (one|my|our|them|these|those|${letter})`,
-  `(not|never) (heard|had|received|got|gotten|seen|get) .{0,2} (a|one|any|so much as a) (single)? (word|peep|thing|whisper|squeak) (back|from you|since|in return)?`,
+  `(have|has|had|did|do)? (not|never) ${answered} (a single|any|one|even one|either) (of)? (one|my|our|them|these|those|${letter})`,
+  `(have|has|had|did|do)? (not|never) (heard|had|received|got|gotten|seen|get) .{0,2} (a|one|any|so much as a) (single)? (word|peep|thing|whisper|squeak) (back|from you|since|in return)?`,
   `(i|we) (have)? never (heard|received|got|had) (anything|a thing|a word|so much) (back|from you|in return)?`,
   `(i|we) (have)? never (heard|received|got|had|gotten) (back|a response|a reply|an answer) from you`,
   `(i|we) (have)? never (heard|received|got|had|gotten) (back|a response|a reply|an answer) $`,
   `(heard|received|got|get|hearing|getting|had) (absolutely)? nothing (back|from you|in return|but silence)`,
-  `(not|without) (a|one|so much as a|even a) (single)? ${answer} from you`,
+  `(do|is|was|have|had)? (not|without) (a|one|so much as a|even a) (single)? ${answer} from you`,
   `(no|zero) ${answer} from you`,
-  `(never|not) (earned|got|merited|deserved|received|been worth) (even)? (so much as)? a .{0,1} (thank you|thanks|word|nod|acknowledgement|acknowledgment)`,
+  `(have|has|had|did)? (never|not) (earned|got|merited|deserved|received|been worth) (even)? (so much as)? a .{0,1} (thank you|thanks|word|nod|acknowledgement|acknowledgment)`,
   `(your|radio|deafening|stony|total|complete|utter|all this) silence`,
   `(met|greeted|answered|rewarded|repaid) (with|by) (only|nothing but)? (your|total)? silence`,
   `(into|to|with|at) (the|a)? (silence|void|brick wall|wall)`,
@@ -61,7 +65,7 @@ export const blamesSilence = [
   `and then (nothing|silence|nothing at all|not a word|no reply|no answer) $`,
   `(common|basic|simple|ordinary|professional|minimum) ${manners}`,
   `(have|had|shown|show|extend) (me|us)? the (common|basic|simple)? ${manners} (to|of)`,
-  `the least (you|anyone|one|somebody) (could|can|might)`,
+  `the least (you|anyone|one|somebody) (could|can|might) (have)? (do|done|reply|replied|answer|answered|say|said|tell|told|call|called|write|written|give|given|let|respond)`,
   `the (decent|polite|courteous|right|professional|honourable|honorable) thing (to do)?`,
   `(i|we) (would have|had|would|was|have) (expected|hoped for|hoped|thought|expecting) (at least|more|better|a ${answer}|an ${answer})`,
   `(${answer}|yes or no|yes or a no) would (have been|be) (nice|polite|decent|appreciated|the least|courteous|good manners|too much)`,
@@ -75,7 +79,8 @@ export const blamesSilence = [
 /** The same blame by hint, count, sigh or joke. */
 export const hintsAtSilence = [
   `(i|we) (have)? (tried|called|emailed|written|phoned|texted|messaged|reached out|left) .{0,12} (and|but|yet) (still)? (nothing|no (reply|answer|response|luck|word)|silence|not a (word|peep)|never) .{0,2} $`,
-  `#Value (days|weeks|months|emails|messages|calls|voicemails|letters|notes|attempts|texts|reminders) (now|later|on|in)? (and|yet|but) .{0,5} (not|no|nothing|zero|never|silence|without) .{0,4} (answer|reply|response|word|from you|peep|decision|heard|nothing|one|back)?`,
+  `#Value (days|weeks|months|emails|messages|calls|voicemails|letters|notes|attempts|texts|reminders) (now|later|on|in)? (and|yet|but) .{0,5} (not|no|zero|never|without) .{0,4} (answer|reply|response|word|from you|peep|decision)`,
+  `#Value (days|weeks|months|emails|messages|calls|voicemails|letters|notes|attempts|texts|reminders) (now|later|in)? (and|yet|but) (still)? (nothing|silence) $`,
   `(i|we) (do not|have not|never) (have|had|got|gotten|received|seen) (a|an|any|one) .{0,1} (answer|reply|response|decision|word|acknowledgement) from you`,
   `(i|we) (find|found) it (surprising|odd|strange|disappointing|hard to believe|remarkable|sad|curious|rude|puzzling|baffling|telling) (that|how)? .{0,2} (you|someone|anyone|nobody|no one)`,
   `(i|we) (had)? (expected|hoped for|thought) (so)? (much)? (more|better) (of|from) (you|someone|a)`,
@@ -91,12 +96,12 @@ export const hintsAtSilence = [
   `would it (kill|hurt|be so (hard|difficult|bad|terrible)|cost you) .{0,3} to (answer|reply|respond|write|say|pick up|call)`,
   `(getting|get|have|got|left with) the (impression|feeling|sense) (that)? (you|my|i) (do not|are not|am (being|not)|could not|have no|emails|would rather|messages)`,
   `no (reply|answer|response|word) (again|once again|yet again|as usual)`,
-  `(is|are) (anyone|anybody|someone|you) (there|home|out there|alive|listening|reading this|still alive)`,
-  `(anybody|anyone) (home|there|out there)`,
+  `(is|are) (anyone|anybody|someone|you) (there|home|out there|alive|listening|reading this|still alive) $`,
+  `(anybody|anyone) (home|out there)`,
   `(fall|fell|fallen|dropped|drop|slipped) off (the face of)? the (earth|planet|map|grid)`,
   `(abducted|kidnapped|eaten|swallowed|chased|attacked|captured|taken) by (aliens|wolves|bears|pirates|zombies|a (hippo|bear|shark|lion|pack|wild)|an (alien|alligator))`,
   `(trapped|stuck|buried|living|hiding|pinned) under (a|the|something|some) .{0,1} (rock|boulder|avalanche|mountain|heavy|desk|fridge|piano)`,
-  `should (i|we) (be worried (about you)? $|send (a|out|in|the) .{0,1} (search|rescue|party|help|police))`,
+  `should (i|we) (be worried about you|send (a|out|in|the) .{0,1} (search|rescue|party|help|police))`,
   `(talking|writing|speaking|emailing|talk|speak) to (myself|ourselves|a (wall|brick wall|ghost|void)|thin air|the void)`,
   `(feel|feeling|felt|become|turning into) (like)? (a|an|your) .{0,1} (stalker|broken record|jilted|spurned|ghost)`,
   `you (have)? (decided|chose|chosen|prefer|preferred) to (let|leave|ignore|keep (losing|paying|wasting|struggling)|throw|walk away from) .{0,4} (competitors|rivals|money|me|us|my|our|losing|paying|wasting|savings|team|customers|family|down)`,
@@ -109,7 +114,7 @@ export const hintsAtSilence = [
 /** Supposes that a reader who says nothing cares for nothing. */
 export const doubtsValues = [
   `you (clearly|obviously|evidently|apparently|plainly|must|really) (do)? not (value|care|want|need|love|respect|believe|understand|get|mind|take .{1,4} seriously)`,
-  `(guess|suppose|clearly|apparently|looks like|seems|seems like) (that)? you (do not|are not|would not|have not|never) (want|need|care|like|serious|interested in (saving|growing|more|better)|love|mind)`,
+  `(guess|suppose|clearly|apparently|looks like|seems|seems like) (that)? you (do not|are not|would not|never) (want (more|better|help|any|to (save|grow|win|be|keep|protect|improve|cut|hear))|care|serious|interested in (saving|growing|more|better)|mind (losing|paying|wasting))`,
   `(i|we) (cannot|can not|do not|could not|fail to|struggle to) (understand|see|imagine|fathom|believe|think) (why|how|that) (you|anyone|anybody|any .{1,2}|someone|a .{1,3}) (would|could|will|can) (not|say no|turn|pass|ignore|refuse|walk|want to|choose|risk|let|rather|sit)`,
   `(a|any|every) (good|responsible|caring|smart|serious|real|true|great|sensible|loving|decent|competent) (parent|mother|father|leader|manager|owner|boss|ceo|founder|employer|husband|wife|landlord|homeowner|professional|buyer) (would|will|does|should) (not|never)? (think twice|hesitate|put|let|ignore|want|leave|risk|say no|turn|see|care|understand|act|buy|reply|answer|know better)`,
   `(perhaps|maybe|i guess|i suppose|clearly|evidently|apparently) you (are|were) not (the|who|as|cut|ready to|up to|in a position|a|really|that) .{0,4} (i|we|for|out|leader|decision|person|serious|enough|it)`,
@@ -118,7 +123,7 @@ export const doubtsValues = [
   `${supposing} (that)? !(it|this|that|now|timing|the) .{0,5} (is|are) (just)? not (a|an|your|much of a|high on|very|that|all that|really|exactly|something|anything|really)? (priority|priorities|concern|important|matter|that important|big on|a big deal|(at|near)? (the)? top of|(on|high on)? your .{0,1} (list|agenda|radar)|(thing)? (that)? you|top of|for you|(your|the) thing|on your mind|worth .{1,3} to you|up your street|what you)`,
   `${supposing} (that)? .{1,5} (are|is|was|were) (just)? not worth (#Value|a|an|your|the|even|so much as) .{0,3} (minute|minutes|second|seconds|reply|answer|response|time|effort|attention)`,
   `${supposing} (that)? .{1,6} (do|does) not (matter|count|mean|bother|worry|interest|concern) .{0,4} (you)?`,
-  `${supposing} (that)? you (do not|would not|did not|never) (care|want|need|mind|value|believe|love|like|have time|take)`,
+  `${supposing} (that)? you (do not|would not|did not|never) (care|mind (losing|paying|wasting)|value|believe|want (more|better|help|any|to (save|grow|win|be|keep|protect|improve|cut|hear))|have time for)`,
   `${supposing} (that)? you (would rather|are happy|are content|are fine|are okay|are ok|enjoy|prefer|like|love|are not serious|are not committed|are too (busy|important|good|proud)|were too|have better things|have more important)`,
   `${supposing} (that)? you (have|had) (given up|lost interest|stopped caring|forgotten (about)? (me|us))`,
   `(i|we) (really)? (thought|believed|hoped|was told|had hoped|assumed) (that)? you (were|cared|took|valued|wanted|would be) (a|more|someone|serious|about|better|different|the (kind|sort|type)|committed|to (help|protect|provide|improve|grow|succeed))`,
@@ -154,7 +159,7 @@ export const hurtFeelings = [
   `your silence`,
   `(it)? (hurts|pains|saddens|disappoints|breaks (my|our) heart) (me|us)? (that|to|when|how) .{0,2} (you|see|think|hear|be)`,
   `after (all|everything) (of)? (the)? .{0,4} (i|we) (have|had)? (put|did|done|prepared|spent|invested|gave|given|poured|went|gone|made|sent|shared|arranged|do|said|discussed)`,
-  `(i|we) (have)? (spent|put|invested|poured|worked|sacrificed) .{1,9} (and|but|yet|only) (you|never|not|nothing|no|to (hear|get|be)|still|then|have)`,
+  `(i|we) (have)? (spent|put|invested|poured|worked|sacrificed) .{1,9} (and|but|yet|only) (you (never|have|did|do|went|still|just|could|can)|never (heard|got|had|a)|not (a|one|even|so)|nothing|no (reply|answer|word|response|thanks)|to (hear nothing|be ignored|get (nothing|silence)))`,
   `(i|we) (have)? (went|gone|go|bent|bend|stuck|stick|put) (out of (my|our) way|over backwards|backwards|(my|our) neck (out|on the line)|(my|our) (name|reputation|job) on the line|the extra mile|above and beyond) (for you|to|on your behalf)?`,
   `(i|we) (have)? (pulled|called in|moved|fought|vouched|begged) (some|a few|in|hard|a|every|all)? (strings|favour|favor|favours|favors|mountains|heaven and earth|for you|with my)`,
   `(now)? (i|we) (now)? (look|looked|will look|feel|felt|am made to look) (foolish|silly|stupid|bad|like (a|an) (fool|idiot|liar)|an idiot|a fool|embarrassed) (in front of|because|since|to|thanks)?`,
@@ -163,27 +168,4 @@ export const hurtFeelings = [
   `(have|show|take) (a heart|some (pity|mercy|compassion)|pity)`,
   `how (would|will|do) you (feel|explain|tell|sleep|face|live) .{0,6} (your (kids|children|family|team|staff|boss|partner|wife|husband)|at night|yourself)`,
   `(think of|what about) (your|the) (children|kids|family|loved ones) $`,
-];
-
-/** Makes a no say something foolish: the label of a button, or an answer put in the reader's mouth. */
-const no =
-  '(no|nope|nah|not today|not now|no way|skip|skip this|maybe later|remind me later|unsubscribe me|opt me out|count me out|leave me out|remove me|not interested|decline|dismiss|cancel|close|close this) (thanks|thank you|thank|thx)?';
-const turnsDown =
-  '(do not|will not|would rather not|am not|hate|despise|can not stand|can do without|do not really|never|refuse to|have no (need|use|interest)|have (too much|too many|enough|plenty)|got (too much|too many|enough)|will (skip|pass|miss|give up|forgo|leave|ignore|do without))';
-export const confirmShaming = [
-  `^ (i am|we are)? (not|never) (interested) in .{0,3} ${benefit} .{0,4} $`,
-  `${no} (i|we) (already)? (know (everything|it all|enough)|have everything|am (perfect|fine) (the way|as))`,
-  `^ (i|we) (do not|will not) (need|want) .{0,2} (help|advice|support) .{0,5} (i|we) (love|like|enjoy|prefer) .{0,5} ${harm}`,
-  `^ (continue|proceed|checkout|check out|carry on|order|go on|finish) without (free|protection|saving|savings|my|the discount|a discount|discount|coverage|insurance) .{0,3} $`,
-  `^ (i|we) will (pass on|skip|do without|give up|miss out on|forgo|miss) .{0,4} ${benefit} .{0,3} $`,
-  `${no} (my|our) .{1,3} (is|are) (already)? (perfect|good enough|fine without|rich enough|big enough|too good|flawless)`,
-  `${no} (but)? (i|we) (have)? ${turnsDown} (want|like|need|care|interested|enjoy|love|feel|wish|deserve|to|for|in|of|up|on|on to|about|having|getting|believe)? .{0,5} ${benefit} .{0,2} $`,
-  `${no} (but)? (i|we) (have)? (already)? ${willing} (to|not|be|with|on|keep|keeping|go|going|carry|staying|stay|being)? .{0,5} ${harm} (.{0,5} $)?`,
-  `${no} (but)? (i|we) (would rather not|rather not) .{0,3} ${benefit} $`,
-  `${no} (but)? .{1,4} (is|are) not for (me|us)`,
-  `^ (yes i (want|would like|love) .{1,6})? (i|we) (do not|will not|am not|hate|despise) (want|like|need|care|feel|interested)? (to|for|about|in|any|a|the|great|more|exclusive)? ${benefit} (money|stuff|things|offers|deals|gift|gifts|off)? $`,
-  `(i|we) ${willing} (to)? (pay|paying) (the)? (full|more|double|twice the) (price|prices|money|cost|for)?`,
-  `(i|we) (am|are) (fine|happy|okay|ok|content|good) (with)? (paying|losing|missing out|overpaying|wasting|being (slow|behind|last|average)|struggling|staying (stuck|behind|small|average))`,
-  `(i|we) (would rather|would sooner|prefer to|am happy to|like to|love to) (keep|go on|carry on|continue)? (to)? ${harm}`,
-  `^ (i|we) (love|like|enjoy) (chaos|stress|wasting (time|money)|losing (money|customers|deals)|overpaying|guessing|paying (more|too much))`,
 ];

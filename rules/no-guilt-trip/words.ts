@@ -3,7 +3,7 @@
 /** How often a seller says to have written. */
 export const often =
   '(several|multiple|many|numerous|countless|various|repeated|umpteen|a (few|couple|number|dozen|handful|bunch) (of)?|a good few|quite a few|#Value+ (separate|different|or #Value)?|so many|too many|enough|half a dozen|dozens of|a string of)';
-export const ordinal = '(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|2nd|3rd|4th|5th|6th|7th|8th|9th|10th)';
+export const ordinal = '(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|3rd|4th|5th|6th|7th|8th|9th|10th)';
 export const reached =
   '(reached out|written|wrote|emailed|mailed|called|phoned|rung|rang|texted|messaged|pinged|contacted|chased|followed up|been in touch|got in touch|gotten in touch|tried|attempted|knocked|left (a)? (messages|message|voicemails|voicemail)|sent (emails|messages|notes|mails))';
 export const letter =

@@ -1,6 +1,7 @@
 import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
 import { crazy, demands, missOut, noBrainer, orders, theTime, waiting } from './patterns.ts';
+import { proverbs, verdicts } from './verdicts.ts';
 
 export default phraseRule({
   family: 'pressure',
@@ -22,23 +23,25 @@ export default phraseRule({
       match: orders,
     },
     missOut: {
-      message: '“{phrase}” sells by the dread of missing out. Say what the offer does for them and leave the choice open.',
+      message:
+        '“{phrase}” sells by the dread of missing out. Say what the offer does for them and leave the choice open.',
       match: missOut,
       evenNegated: true,
     },
     crazy: {
-      message: '“{phrase}” calls the reader a fool for saying no. Give the reason that would convince you in their place.',
+      message:
+        '“{phrase}” calls the reader a fool for saying no. Give the reason that would convince you in their place.',
       match: crazy,
       evenNegated: true,
     },
     noBrainer: {
       message: '“{phrase}” decides for the reader. Give the facts and ask what would speak against it.',
-      match: noBrainer,
+      match: [...noBrainer, ...verdicts],
       evenNegated: true,
     },
     waiting: {
       message: '“{phrase}” scolds the reader for taking time. Ask what they would need to know first.',
-      match: waiting,
+      match: [...waiting, ...proverbs],
       evenNegated: true,
     },
     theTime: {
@@ -51,18 +54,22 @@ export default phraseRule({
     },
   },
   except: [
+    '(hop|jump|get) on (this|it|the|these) (call|calls|zoom|link|meeting|demo|train|bus|bandwagon)',
+    'why wait (time|times|list|lists)',
+    'do not (delay|stall) (the|your|our|this|any|my) .',
+    'do not wait (more|longer) than',
+    'do not (miss|skip) (this|it|these|the) .{0,2} (step|steps|page|section|turn|exit|note|part|line|attachment|email|mail|message|call|train|flight|bus|connection|signs|sign)',
     'do not wait (for|on|up|until|till) (me|us|my|the (crew|team|invoice|others)|him|her|them|.)',
     'what are (you|we) (all|both)? waiting (for|on) (from|before|until)',
   ],
-  accepts: (match, sentence) =>
-    !isOrder(match) || (beginsClause(match, sentence) && !isPlainButton(match, sentence)),
+  accepts: (match, sentence) => !isOrder(match) || (beginsClause(match, sentence) && !isPlainButton(match, sentence)),
   examples: [
     { text: 'So act now and take the second licence.', finds: ['act now'] },
     { text: 'You would be mad to walk away from these terms.', finds: ['You would be mad to walk'] },
     { text: 'Honestly, for a yard of your size it’s a no-brainer.', finds: ['a no-brainer'] },
     { text: 'What are you waiting for?', finds: ['What are you waiting for'] },
     { text: 'Don’t let this one slip through your fingers.', finds: ['Don’t let this one slip'] },
-    { text: 'Stop hesitating and order yours today.', finds: ['Stop hesitating', 'order yours today'] },
+    { text: 'Stop hesitating and order yours today.', finds: ['Stop hesitating'] },
     { text: 'Now is the time to upgrade your pumps.', finds: ['Now is the time to upgrade'] },
     { text: 'I need a decision from you today.', finds: ['I need a decision from you today'] },
     { text: 'Please don’t hesitate to ask if the drawing is unclear.', finds: [] },
@@ -87,7 +94,17 @@ const firstWord = (quote: string): string => quote.split(/\W/)[0]?.toLowerCase()
 
 const lead = new Set(['so', 'please', 'then', 'must', 'just', 'simply', 'but', 'or', 'now']);
 const beforeTo = new Set(['here', 'time', 'below']);
-const advice = new Set(['urge', 'suggest', 'recommend', 'advise', 'encourage', 'beg', 'urging', 'advising', 'encouraging']);
+const advice = new Set([
+  'urge',
+  'suggest',
+  'recommend',
+  'advise',
+  'encourage',
+  'beg',
+  'urging',
+  'advising',
+  'encouraging',
+]);
 
 /** An order stands where a clause begins, or behind “I urge you to”; “which parts do you buy today” orders nothing. */
 function beginsClause({ first }: Match, { tokens }: Sentence): boolean {
@@ -105,4 +122,7 @@ const isAdvised = (tokens: Sentence['tokens'], at: number): boolean =>
 
 /** A button that only names the step, such as “Book now”, is no push; “Claim your savings” is. */
 const isPlainButton = ({ quote }: Match, { isLabel }: Sentence): boolean =>
-  isLabel && /^(?:book|buy|shop|order|register|apply|join|sign up|subscribe|schedule|start|get started|upgrade|request|download)\b.*\bnow$/i.test(quote);
+  isLabel &&
+  /^(?:book|buy|shop|order|register|apply|join|sign up|subscribe|schedule|start|get started|upgrade|request|download)\b.*\bnow$/i.test(
+    quote,
+  );

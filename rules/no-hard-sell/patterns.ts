@@ -7,14 +7,17 @@ const soon = '(fast|quickly|quick|soon|swiftly|early)';
 /** What one is told to grab. */
 const prize =
   '(spot|place|seat|slot|space|position|discount|savings|saving|offer|deal|price|pricing|rate|bonus|bonuses|gift|reward|coupon|voucher|copy|access|licence|license|ticket|tickets|upgrade|quote|early bird|special|share|unit|units|terms)';
-const papers = '((the|this|your|that|our)? (contract|agreement|order form|order|proposal|quote|deal|paperwork|papers|form|dotted line)|it|this|here|up|on|off)';
+const papers =
+  '((the|this|your|that|our)? (contract|agreement|order form|order|proposal|quote|deal|paperwork|papers|form|dotted line)|it|this|here|up|on|off)';
 
 /** The verbs of buying and deciding: bare, they are an order. */
-const buying = '(act|buy|purchase|decide|commit|upgrade|invest|shop|order|claim|enroll|enrol|snap .{0,2} up|say yes|take action)';
+const buying =
+  '(act|buy|purchase|decide|commit|upgrade|invest|shop|order|claim|enroll|enrol|snap .{0,2} up|say yes|take action)';
 /** The verbs of answering and joining: only with “now” are they a push. */
 const joining =
   '(join|register|apply|sign up|subscribe|reserve|book|schedule|get started|start|call|phone|reply|respond|switch|request|click|click here|visit|get)';
-const object = '(us|in|here|online|yours|one|it|this|your .{1,3}|our .{1,2}|my .{1,3}|a .{1,4}|the .{1,2}|more .{1,2}|free|for .{1,3}|to .{1,4})';
+const object =
+  '(us|in|here|online|yours|one|it|this|your .{1,3}|our .{1,2}|my .{1,3}|a .{1,4}|the .{1,2}|more .{1,2}|free|for .{1,3}|to .{1,4})';
 
 /** Orders: they count only where a clause begins, or behind “you must”. */
 export const orders: readonly string[] = [
@@ -35,10 +38,11 @@ export const orders: readonly string[] = [
   `(lock in|lock down) (pricing|prices)`,
   `(place|send|put in|confirm) your order (${now})`,
   `(hop|jump|get) on (this|it|these) (${now})?`,
-  `(get|put) your (signature|name|autograph) (on|onto|down on) .{1,3}`,
+  `(get|put) your (signature|autograph) (on|onto|down on) .{1,3}`,
   `just do it`,
   `(call|phone|ring|text|dial) #Value+ (right now|now|immediately|immediatly|today)`,
-  `(change|secure|choose|transform|protect|improve|boost|unlock|get|copy|save|start|order|request|double|launch) .{1,5} (right now|now|today|tonight) $`,
+  `(change|secure|choose|transform|protect|unlock|boost) (your|the (right|best|perfect)|a) .{1,4} (right now|now|today|tonight) $`,
+  `(get|save|request) (your|help|more|the extra|a free|free|instant|#Money|#Percent) .{0,5} (right now|now|today|tonight) $`,
   `(stop|quit|enough|cease) (thinking|thinking (it|this) over|hesitating|waiting|stalling|procrastinating|dithering|overthinking|wondering|deliberating|second guessing|sitting on (it|this|the fence)|dragging your feet|making excuses|putting (it|this) off|wasting time|debating)`,
   `(pull the trigger|take the plunge|take the leap|make the leap|take the next leap|bite the bullet|make your move|make the jump) (now|today|on (this|it|the .))?`,
   `(make up your mind|make (a|the|your) decision|make the call|give me (the|a|your) (yes|green light|go ahead|answer|decision)|get (it|this|the .) signed|get off the fence) (${now})`,
@@ -51,10 +55,10 @@ export const orders: readonly string[] = [
 
 export const missOut: readonly string[] = [
   '(do not|never) (you)? (miss|lose) out (on (this|it|these|our|your .))?',
-  '(do not|never) (miss|pass up|pass on|sleep on|blow|throw away|squander|skip|turn down|walk away from|say no to|let go of) (this|it|these|that|your|the|such|what|an|a|our (best|biggest|lowest)) (.{0,3} (chance|opportunity|opportunities|shot|deal|deals|offer|offers|discount|price|savings|sale|boat|moment|window|one))',
-  '(do not|never) (miss|sleep on|pass up|pass on|let go of|turn down) (this|it|these) (up|one|down)?',
+  '(do not|never) (miss|pass up|pass on|sleep on|blow|throw away|squander|skip|turn down|walk away from|say no to|let go of) (this|it|these|that|your|the|such|what|an|a|our (best|biggest|lowest)) (.{0,3} (chance|opportunity|opportunities|shot|deal|deals|offer|offers|discount|savings|sale|boat))',
+  '(do not|never) (miss|sleep on|pass up|pass on) (this|it|these) (one)?',
   '(do not|never) (pass|turn) (this|it|these) .{0,1} (up|by|down)',
-  '(do not|never) let (this|it|that|these|such|a|an|the|your) (.{0,4} (chance|opportunity|deal|offer|price|discount|one|moment|spot|seat|savings|window) (like (this|these) (one)?)?)? (slip|slips|pass|get away|go by|go to waste|escape|walk|fly|go)',
+  '(do not|never) let (this|it|that|these|such|a|an|the|your) (.{0,4} (chance|opportunity|deal|offer|price|discount|one|moment|spot|seat|savings|window) (like (this|these) (one)?)?)? (slip|slips|pass|get away|go by|go to waste|go begging|escape|walk|fly)',
   '(chances|opportunities|offers|deals|prices|terms|savings) (like (this|these|that)|this good|of this (kind|sort|size)) (do not|will not|never|rarely|seldom|hardly) (come|be)',
   '(a|an|another)? (deal|offer|chance|opportunity|price) (like this|like that|this good) (will not|does not|never|rarely|seldom|may never|may not) (come|be)',
   '(deal|offer|chance|opportunity|price) (that)? you do not (let|pass|walk|turn|say no|miss|refuse)',
@@ -80,10 +84,12 @@ export const noBrainer: readonly string[] = [
   '(a|an|the)? (absolute|total|complete|real|such a|obvious)? no (brainer|brainers)',
   '(an|the) (easy|easiest|obvious|simple|automatic) yes',
   '(there is|there are|you have|i see|i can see|i can think of|have|leaves you|you will have|with) (no|not a single|not one|zero|no good|no earthly|no logical|no more) (good|real|earthly|logical|sane|valid|possible|other)? (reason|reasons|excuse|excuses) (left)? (not to|to (say no|wait|delay|hesitate|hold (off|back)|put (it|this) off|pass|refuse|turn))',
-  'what (have you got|do you have|have you|is there) to lose',
+  'what (have you got|do you have|have you|is there|on earth is there) to lose',
   '(you|you have|have|there is|with) (got)? nothing to lose',
   'how (can|could|would) you (possibly)? (say no|pass (this|it|on|up)|refuse|resist|go wrong|turn (this|it) down|walk away)',
-  'you can not (go wrong|lose)',
+  'you can not go wrong',
+  'you can not lose (with|on|here|this)',
+  'you can not lose $',
   'you owe it to (yourself|your .)',
   '(deal|offer|bargain) of a lifetime',
   'once in a (lifetime|generation|career|decade) (deal|offer|chance|price|sale|saving|discount)',
@@ -106,7 +112,8 @@ export const theTime: readonly string[] = [
   '(there is|there has|has|there will|was) (never|no|not) (been|be)? (a)? better (time|moment|opportunity|day) (to|than|for)?',
   'the (best|perfect|right|only) (time|moment|day) (to .{1,5})? is (right now|now|today|this (very)? (minute|moment))',
   'the time (to (act|buy|decide|sign|commit|invest|upgrade|switch|move|start|order|book))? is (right now|now|today)',
-  '(this|here|it) is (your|the) (one|big|golden|best|perfect)? (moment|chance|shot|opportunity) to',
+  '(this|here|it) is your (one|big|golden|best|perfect)? (moment|chance|shot|opportunity) to',
+  'this is the (moment|time) to (act|buy|decide|move|sign|commit|order|invest|book)',
   'if not now',
   '(seize|carpe) (the|this|your) (day|moment|opportunity|chance)',
   'strike while the iron is hot',
@@ -121,7 +128,7 @@ export const demands: readonly string[] = [
   'say the word and (it is|they are|you are|the .{1,2} is) (yours|in)',
   'do not you dare (miss|pass|say no|wait|walk)',
   'if you (act|move|decide|commit) (right now|now|today|tonight|fast|quickly|soon|this week|this month|immediately|at once)',
-  '(i|we) (need|want|expect|require|must have|have to have|am going to need|will need) (a|an|your|you to give me (a|your)) (.{0,1}) (yes|decision|commitment|signature|go ahead|yes or no|yes or a no|verbal|deposit) .{0,3} (today|now|tonight|right now|on the spot|this (morning|afternoon|evening|minute)|before .{1,4}|by (tonight|midnight|tomorrow|noon|close|the end of|end of|#Value) .{0,3})',
+  '(i|we) (need|want|require|must have|have to have|am going to need|will need) (a|an|your|you to give me (a|your)) (.{0,1}) (yes|decision|commitment|signature|go ahead|yes or no|yes or a no|verbal|deposit) .{0,3} (today|now|tonight|right now|on the spot|this (morning|afternoon|evening|minute)|before .{1,4}|by (tonight|midnight|tomorrow|noon|close of business|(the)? end of (the|this)? (day|call|week)))',
   'let us (get|have|make) (this|it|you|the (contract|deal|paperwork|agreement|order|papers|ink)) (signed|closed|done|wrapped up|over the line|inked|started|official|signed up|on paper|happen|dry) .{0,2} (today|now|tonight|right now|this (week|afternoon|morning|minute)|before .{1,4})',
   'let us (sign|close|ink|seal|do) (this|it|the (deal|contract|agreement)) (now|today|tonight|right now|this (week|afternoon|minute)|before .{1,4})',
   'all (you have to do|you need to do|you must do|that is left|that remains|it takes|i need|we need) is (for you)? (to)? (say yes|sign|agree|commit|say the word|your signature|your yes|a yes|your okay|a quick yes)',

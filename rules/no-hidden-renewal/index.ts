@@ -8,6 +8,7 @@ const daySet = patterns(days);
 const priceSet = patterns(['#Money', '#Value (dollars|pounds|euros|usd|eur|gbp)']);
 const harmlessSet = patterns(harmless);
 const exceptionSet = patterns([
+  '(i|we|you|they|she|he) (am|are|is|will be) free',
   '(clinical|court|jury|legal|field|randomised|randomized|medical) (trial|trials)',
   '(your|the) (current|running|old|last|previous)? trial (ended|expired|has|is going|went|showed|was)',
 ]);
@@ -17,20 +18,36 @@ export default defineRule({
   family: 'bundling',
   severity: 'off',
   // A renewal notice is a receipt as often as an offer.
-  kinds: ['cold', 'follow-up', 'breakup', 'promo', 'nurture', 'upsell', 'deal-stage', 'post-meeting', 'transactional', 'script', 'note', 'unknown'],
+  kinds: [
+    'cold',
+    'follow-up',
+    'breakup',
+    'promo',
+    'nurture',
+    'upsell',
+    'deal-stage',
+    'post-meeting',
+    'transactional',
+    'script',
+    'note',
+    'unknown',
+  ],
   docs: {
-    summary: 'Flags a free trial or an automatic renewal that does not say what it costs, from when, and how to stop it.',
+    summary:
+      'Flags a free trial or an automatic renewal that does not say what it costs, from when, and how to stop it.',
     why: 'A charge that the reader did not see coming ends in a refund and a lost customer, and regulators treat it as deception.',
     evidence: [
       {
         grade: 'A',
-        title: 'FTC enforcement policy statement on negative option marketing (2021): say price, date and how to cancel beforehand',
+        title:
+          'FTC enforcement policy statement on negative option marketing (2021): say price, date and how to cancel beforehand',
         url: 'https://regulations.justia.com/regulations/fedreg/2021/11/04/2021-24094.html',
       },
     ],
   },
   messages: {
-    hidden: '“{phrase}” may lead to a charge, and the email does not say {missing}. Say it here, or say that it ends by itself.',
+    hidden:
+      '“{phrase}” may lead to a charge, and the email does not say {missing}. Say it here, or say that it ends by itself.',
   },
   patterns: [triggerSet, stopSet, daySet, priceSet, harmlessSet, exceptionSet],
   examples: [
@@ -50,7 +67,9 @@ export default defineRule({
     if (!trigger || has(email, harmlessSet)) return;
     const missing = [
       ...(has(email, priceSet, trigger) ? [] : ['the price after it']),
-      ...(has(email, daySet) || email.sentences.some(({ dates }) => dates.length > 0) ? [] : ['the day it begins to cost']),
+      ...(has(email, daySet) || email.sentences.some(({ dates }) => dates.length > 0)
+        ? []
+        : ['the day it begins to cost']),
       ...(has(email, stopSet) ? [] : ['how to stop it']),
     ];
     if (missing.length > 0) report(trigger, 'hidden', { phrase: trigger.quote, missing: missing.join(' and ') });

@@ -7,6 +7,7 @@ export const trials: readonly string[] = [
   `(first|initial|next) (#Value)? (day|days|week|weeks|month|months|year) (is|are|of .{1,3} (is|are))? (free|on us|at no (cost|charge)|for (just|only)? #Money)`,
   `free for (the|your)? (first|one|two|three|#Value) .{0,2} (day|days|week|weeks|month|months)`,
   `(trial|introductory) (membership|subscription|offer|rate|price|period)`,
+  `(your)? first (month|box|order|week|year|delivery|kit) .{0,2} for (only|just)? #Money`,
   `(only|just) #Money for (your|the) first .{1,3} (month|months|week|weeks|year|order|box)`,
 ];
 /** Something that goes on by itself. */
@@ -16,9 +17,10 @@ export const renewals: readonly string[] = [
   '({renew}|{continue}|roll over|rolls over|{extend}) (automatically|by itself|itself|by default)',
   '({renew}|{continue}|roll over|rolls over|runs|run|charge|charged|bill|billed|ship|ships) .{0,6} (until|unless) (you|we|cancelled|canceled) (cancel|tell|stop|say|opt|hear)?',
   '(recurring|continuous|automatic) (billing|payment|payments|charge|charges|subscription|subscriptions|shipments|program|programme)',
-  '(automatically|then be|will be) (charged|billed|enrolled|debited|subscribed|converted|upgraded) (automatically|monthly|annually|each|every|on|to|for|in|at|unless|until)?',
+  '(you|card|account) .{0,3} (automatically|then|will) (be)? (automatically)? (charged|billed|enrolled|debited|subscribed|upgraded) .{0,5} (automatically|monthly|annually|yearly|each|every|unless|until|at the end|after (the|your|that))',
+  '(be|are|is) automatically (charged|billed|enrolled|debited|subscribed|converted|upgraded)',
   '(converts|turns|rolls|switches) (automatically)? (in|into|to|over to) (a|the|our|your)? .{0,2} (paid|full|regular|annual|monthly) .',
-  '(subscription|membership|plan|trial) (auto)? renews',
+  '(subscription|membership|plan|trial|contract|licence|license) [(auto|automatically)? renews (automatically)?]',
 ];
 export const stops: readonly string[] = [
   '({cancel}|{stop}|end it|turn (it|this|that)? off|switch (it|this)? off|opt out|leave) .{0,8} (by|in|at|from|through|via|with|on|under|online|before|reply|replying|email|emailing|calling|call|clicking|click|link|settings|account|portal|page|button|here)',

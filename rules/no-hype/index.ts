@@ -6,13 +6,15 @@ export default phraseRule({
   family: 'honesty',
   severity: 'info',
   docs: {
-    summary: 'Flags praise without a fact: “revolutionary”, “world-class”, “skyrocket your sales”, “the best on the market”.',
+    summary:
+      'Flags praise without a fact: “revolutionary”, “world-class”, “skyrocket your sales”, “the best on the market”.',
     why: 'Everyone writes these words, so they tell the reader nothing about the product and something about the sender.',
     evidence: [{ grade: 'D', title: 'our editorial choice' }],
   },
   phrases: {
     superlative: {
-      message: '“{phrase}” puts the offer above all others, and nothing shows it. Say what it does, with a figure that can be checked.',
+      message:
+        '“{phrase}” puts the offer above all others, and nothing shows it. Say what it does, with a figure that can be checked.',
       match: superlatives,
     },
     riches: {
@@ -29,11 +31,12 @@ export default phraseRule({
     },
   },
   except: [
+    '(best|all the best) of luck',
     'revolutionary (year|years|war|wars|era|guard|army|period|movement|times|council|forces|party|government|song|history)',
     'world class (category|championship|championships|cup|race|event|division|final)',
     '({price}|{cost}|{rent}|{rate}|{bill}|demand|inflation) (have|has|had|are|is|keep)? (skyrocket|skyrockets|skyrocketing|explode|exploding)',
     'blown away (from|off|down|in|on)',
-    '(1|number one|number 1|no 1) .{0,1} (priority|priorities|reason|question|goal|concern|issue|problem|thing|challenge|complaint|mistake|cause|request|in line|seed|draft|step|option)',
+    '(1|number one|number 1|no 1) .{0,1} (priority|priorities|bottleneck|blocker|obstacle|pain|driver|factor|metric|objection|source|reason|question|goal|concern|issue|problem|thing|challenge|complaint|mistake|cause|request|in line|seed|draft|step|option)',
     '(best|most|only|top|highest|lowest|largest|biggest) .{0,2} (time|times|day|date|way|person|number|address|route|flight|option|guess|regards|wishes|friend|practice|practices|interest|case|bid) .{0,6}',
     '(disruptive) (behaviour|behavior|student|child|passenger)',
     '(at|on) the (cutting|bleeding) edge of the .',

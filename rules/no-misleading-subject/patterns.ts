@@ -10,6 +10,8 @@ export const offices: readonly string[] = [
   `(action|response|attention|confirmation|verification|signature|approval) (is)? (required|needed|requested)`,
   `(account|security|billing|payment|delivery|fraud|system|service|policy|legal|final|formal|urgent|important|official|past due|renewal|expiration|cancellation|suspension) (alert|notice|notification|warning|update required)`,
   `(payment|delivery|login|transaction|order|verification) (failed|failure|declined|attempt|attempted|problem|error|issue|unsuccessful)`,
+  `^ .{0,2} (invoice|payment|parcel|package|delivery|refund|account|order|subscription) .{0,2} (overdue|past due|on hold|suspended|failed|declined|unpaid|delayed|returned)`,
+  `your (parcel|package|delivery|order|shipment|payment|refund) (could not|cannot|can not|was not|has not|is not) .{0,2} (delivered|processed|shipped|completed|accepted|sent|found)`,
   `(verify|confirm|validate|update|reactivate|restore|secure|unlock) your .{0,2} (account|identity|payment|details|billing|information|email|password|order|delivery|address)`,
   `(unusual|suspicious|unauthorised|unauthorized) (activity|login|log in|sign in|charge|access|transaction)`,
   `(important|urgent) .{0,2} (information|message|notice|update|matter)? .{0,2} (about|regarding|concerning|on) your .{0,3} ${thing}`,
@@ -22,7 +24,8 @@ export const offices: readonly string[] = [
 export const bait: readonly string[] = [
   `you (will not|will never|would not|are not going to) (believe|guess)`,
   `(this|it|what happens next|the (answer|result|reason)|what .{1,5}) (will|might|may|is going to) (shock|blow|amaze|surprise|change everything|stun|upset) (you|your mind)?`,
-  `(one|this|a|the|#Value) (weird|simple|strange|odd|dirty|sneaky|little known) (trick|tricks|secret|secrets|hack|hacks)`,
+  `(one|this|a|the|#Value) (one)? (weird|simple|strange|odd|dirty|sneaky|little known) (trick|tricks|secret|secrets|hack|hacks)`,
+  `this one (trick|thing|secret|hack|tip|habit|mistake)`,
   `(shocking|jaw dropping|mind blowing|unbelievable|scandalous) (truth|news|facts|secret|results|discovery|reason|video)?`,
   `(secret|secrets|truth|mistake|mistakes|thing|things|decision|decisions|trick|strategy) .{0,3} (nobody|no one|they|your competitors|everyone|most .) .{0,2} (talks about|tells you|tell you|talk about|want you to know|wants you to know|will tell you|hide|hides|hiding|won't share|share)`,
   `(the)? surprising .{1,5} (we|i|they) (just)? (discovered|found|learned|uncovered)`,

@@ -5,14 +5,28 @@ export default phraseRule({
   family: 'bundling',
   severity: 'error',
   // Orders, quotes and renewals are where extras slip in.
-  kinds: ['cold', 'follow-up', 'breakup', 'promo', 'nurture', 'upsell', 'deal-stage', 'post-meeting', 'transactional', 'script', 'note', 'unknown'],
+  kinds: [
+    'cold',
+    'follow-up',
+    'breakup',
+    'promo',
+    'nurture',
+    'upsell',
+    'deal-stage',
+    'post-meeting',
+    'transactional',
+    'script',
+    'note',
+    'unknown',
+  ],
   docs: {
     summary: 'Flags extras that are added for the reader and stay unless they object.',
     why: 'What nobody chose has to be found and undone by the reader, and in many places a payment for it must be given back.',
     evidence: [
       {
         grade: 'A',
-        title: 'Directive 2011/83/EU, article 22: extra payments need the consumer’s express consent, not a box ticked beforehand',
+        title:
+          'Directive 2011/83/EU, article 22: extra payments need the consumer’s express consent, not a box ticked beforehand',
         url: 'https://www.lexology.com/library/detail.aspx?g=03bcd91f-3929-4610-af31-6551e8cd52b8',
       },
       {
@@ -33,7 +47,8 @@ export default phraseRule({
       match: byDefault,
     },
     addedUnless: {
-      message: '“{phrase}” leaves it to the reader to undo what they did not order. Take it out, and ask whether they want it.',
+      message:
+        '“{phrase}” leaves it to the reader to undo what they did not order. Take it out, and ask whether they want it.',
       match: addedUnless,
     },
     added: {
@@ -42,6 +57,7 @@ export default phraseRule({
     },
   },
   except: [
+    '(order|account|plan|booking) (history|number|list|status|confirmation|page|manager)',
     '(ticked|checked|selected) by (the|a|an|our|your|hand)',
     '(in|on|to|with) (your|the) (last|previous|old|original|former) .',
     '(make sure|ensure|if|whether|when|see|check|verify|sure) (that)? .{0,5} (box|option|checkbox) .{0,4} (is|are) .',
@@ -55,9 +71,15 @@ export default phraseRule({
     '(at no|without) (extra|additional|any)? (extra|additional)? (cost|charge)',
   ],
   examples: [
-    { text: 'We’ve already added the care plan to your order.', finds: ['We’ve already added the care plan to your order'] },
+    {
+      text: 'We’ve already added the care plan to your order.',
+      finds: ['We’ve already added the care plan to your order'],
+    },
     { text: 'The box for the service contract is ticked.', finds: ['box for the service contract is ticked'] },
-    { text: 'A spare battery has been added to your basket.', finds: ['A spare battery has been added to your basket'] },
+    {
+      text: 'A spare battery has been added to your basket.',
+      finds: ['A spare battery has been added to your basket'],
+    },
     {
       text: 'Unless you object, we will charge for the second module.',
       finds: ['Unless you object, we will charge'],

@@ -1,22 +1,25 @@
 /** Where an extra is put. */
 const container =
-  '(your|the|this|each|every|that) (new|next|current|annual|monthly|renewal|final|upcoming|first)? .{0,1} (order|orders|basket|cart|bag|trolley|quote|quotation|estimate|invoice|bill|plan|subscription|booking|reservation|contract|renewal|proposal|agreement|account|package|purchase|checkout|delivery|shipment|policy|form|total|membership|statement|price)';
+  '(your|the|this|each|every|that) (new|next|current|annual|monthly|renewal|final|upcoming|first)? .{0,1} (order|orders|basket|cart|bag|trolley|quote|quotation|estimate|invoice|bill|plan|subscription|booking|reservation|contract|renewal|proposal|agreement|account|package|purchase|checkout|delivery|shipment|policy|form|total|membership|statement|price|rental|hire|stay|trip|visit|tab)';
 /** What is sold on top of something. */
 const extra =
   '(warranty|warranties|protection|cover|coverage|insurance|shipping|delivery|handling|wrapping|wrap|maintenance|training|onboarding|support|service|services|contract|module|modules|add on|add ons|addon|addons|upgrade|upgrades|accessory|accessories|membership|subscription|package|packages|plan|plans|kit|kits|pack|packs|donation|gratuity|tip|licence|licences|license|licenses|seats|gift|club|policy|extra|extras|tier|backup|monitoring|assistance|guarantee|setup|installation|bundle|consultation|cleaning)';
-const more = '(extra|second|third|another|additional|spare|premium|priority|express|extended|bonus|vip|few more|couple more)';
+const more =
+  '(extra|second|third|another|additional|spare|premium|priority|express|extended|bonus|vip|paid|few more|couple more)';
 const thing = `(!(no|not|never|nothing|none|without){0,4} ${extra}|(a|an|the|one|two|some|#Value)? (few|couple of)? ${more} .{1,2})`;
 const seller = '(i|we|our team|my team|the team|our system)';
 const put =
   '(added|adding|included|including|put|putting|placed|placing|popped|popping|slipped|slipping|thrown in|threw in|throwing in|bundled|bundling|built|building|tacked|tacking|inserted|inserting|dropped|dropping|tucked|written|bolted|loaded|bumped|assigned|pencilled|penciled|worked)';
-const done = '(added|included|put|placed|popped|slipped|bundled|built|tacked|inserted|dropped|tucked|written|loaded|attached|switched on|turned on|activated|enabled|ticked|checked|selected|preselected)';
+const done =
+  '(added|included|put|placed|popped|slipped|bundled|built|tacked|inserted|dropped|tucked|written|loaded|attached|switched on|turned on|activated|enabled|ticked|checked|selected|preselected)';
 const at = '(to|in|into|on|onto|with|under)';
 /** The reader has to act to be rid of it. */
 const objection =
-  '(unless|until) (you|we|i|the (customer|client|buyer|account|owner|guest)|they|somebody) .{0,3} (opt|writes|tells|asks|opts|objects|cancels|says|object|tell|say|untick|uncheck|remove|cancel|decline|deselect|refuse|turn|switch|let|hear|ask|write|reply|request|choose|advise|inform)';
+  '((unless|until) (you|we|i|the (customer|client|buyer|account|owner|guest)|they|somebody) .{0,3} (opt|writes|tells|asks|opts|objects|cancels|says|object|tell|say|untick|uncheck|remove|cancel|decline|deselect|refuse|turn|switch|let|hear|ask|write|reply|request|choose|advise|inform|cross|strike|delete|drop)|unless (told|instructed|advised|notified|otherwise|cancelled|canceled|declined|removed|opted out))';
 const remove =
-  '((untick|uncheck|deselect|remove|delete|cancel|strike|cross|drop|decline|scratch|skip) (it|them|this|that|the|any|whatever|whenever|at any time)|opt out|(take|leave|strike|cross) (it|them|this|that) (off|out|away|through)|free to (cancel|remove|drop|decline|untick)|(if|should) you (do not|would rather|would prefer|prefer|object|disagree|decide against)|if (it|that|this|they) (is|are) not (needed|wanted|required|ok|okay|fine|alright|all right)|(shout|say|speak up|tell (us|me)|let (us|me) know) if (you|that|it|this) .{0,1} (would rather|do not|object|prefer|is not|mind|want (it|this|them) (off|removed|gone))|hope (that|this|it) is (fine|ok|okay|alright)|switch back|downgrade|(take|taken|remove|removed) (it|that|them)? (off|out))';
-const charge = '(add|charge|bill|include|ship|enrol|enroll|upgrade|invoice|sign you up|put you|debit|send you the bill|activate|enable|switch you|move you)';
+  '((untick|uncheck|deselect|remove|delete|cancel|strike|cross|drop|decline|scratch|skip) (it|them|this|that|the|any|whatever|whenever|at any time)|opt out|(take|leave|strike|cross) (it|them|this|that) (off|out|away|through)|free to (cancel|remove|drop|decline|untick)|change (it|that|this|your .) .{0,4} if you|(if|should) you (do not|would rather|would prefer|prefer|object|disagree|decide against)|if (it|that|this|they) (is|are) not (needed|wanted|required|ok|okay|fine|alright|all right)|(shout|say|speak up|tell (us|me)|let (us|me) know) if (you|that|it|this) .{0,1} (would rather|do not|object|prefer|is not|mind|want (it|this|them) (off|removed|gone))|hope (that|this|it) is (fine|ok|okay|alright)|switch back|downgrade|(take|taken|remove|removed) (it|that|them)? (off|out))';
+const charge =
+  '(add|charge|bill|include|ship|enrol|enroll|upgrade|invoice|sign you up|put you|debit|send you the bill|activate|enable|switch you|move you)';
 
 /** The seller says that it is done. */
 export const added: readonly string[] = [
@@ -26,7 +29,9 @@ export const added: readonly string[] = [
   `[(has|have|was|were|is|are) (been|now)? (included|added|put|placed|selected) .{0,3} ${at} ${container}] (automatically|by default|for your convenience|for you|to save you)`,
   `[automatically (added|included|put|placed|selected) .{0,3} ${at} ${container}]`,
   `${seller} (have|had)? (taken)? (gone|went)? (ahead and)? (included|added|bundled|put) ${thing} (in|to|on) the (total|price)`,
-  `${thing} (has|have|was|were|is|are) (been|now)? (automatically)? ${done} ${at} ${container}`,
+  `${seller} .{1,8} [put (it|them|this|that) on (the|your) (bill|invoice|tab|order|quote|card)]`,
+  `${seller} (have)? (pre|automatically) (enrolled|registered|signed|opted|subscribed) (you|your .|everyone)`,
+  `${thing} (of .)? (has|have|was|were|is|are) (been|now)? (automatically)? ${done} ${at} ${container}`,
   `${seller} (have|had)? (gone ahead and)? (signed|enrolled|registered|opted|put|booked|entered) you (up|in|down)? (for|in|into|on) (our|the|a|an) ${thing}`,
   `you (have been|are|were|will be|are being|get) (automatically|auto)? (enrolled|opted|signed up|subscribed|upgraded|added|registered|moved) (automatically)? (in|into|to|for) (our|the|a|an) ${thing}`,
   `your (subscription|plan|order|package|account|contract|booking|policy|membership) (was|has been|is|got|have been) (automatically|now)? (topped up|upgraded|bumped up|extended|expanded|padded|rounded up|beefed up|enlarged) (with|by) (a|an|the|our|some|#Value)`,
@@ -39,6 +44,7 @@ export const byDefault: readonly string[] = [
   `(pre (selected|ticked|checked|added|filled)|preselected|preticked|prechecked) ${thing}`,
   `[(is|are|was|will be|comes|come|stays|stay|gets|remains|has been|have been) (included|added|enabled|switched on|selected|ticked|activated|turned on|on|enrolled|billed|charged|applied|put)] .{0,12} ${objection}`,
   `[(is|are|was|will be|comes|come|stays|stay|gets|remains|has been|have been) (included|added|enabled|switched on|selected|ticked|activated|turned on|on|enrolled|billed|charged) .{0,6} by default] .{0,6} ${remove}`,
+  `[(is|are|comes) (active|on|enabled|included|added|selected) by default] .{0,2} (billed|charged|at #Money)`,
   `by default .{0,8} [(come|comes|ship|ships|is|are|will be) .{0,2} (with|added|included|billed|charged) .{0,3} ${extra} (at|for) #Money]`,
   `[(${seller} (will|shall|would|are going to|am going to) (also|then|automatically)? ${charge}|(will|shall) (also|then|automatically)? be (added|charged|billed|included|shipped|enrolled|upgraded|invoiced)) .{1,10} ${objection}]`,
   `[(unless|until) (you|we|i) .{0,2} (opt out|object|tell (us|me) (otherwise|not)|say (no|so|otherwise|stop|not)|hear (otherwise|from you|back|differently)|untick|uncheck|remove|cancel|decline|let (us|me) know) .{0,8} (${seller} (will|shall) (also|then|automatically)? ${charge}|will (also|automatically)? be (added|charged|billed|included|enrolled|upgraded|invoiced))]`,
@@ -48,6 +54,9 @@ export const byDefault: readonly string[] = [
 
 /** Added, with a word on how to be rid of it: whatever it is, the reader has to act. */
 export const addedUnless: readonly string[] = [
+  `[${thing} .{0,4} ${at} ${container}] .{0,2} ${objection}`,
+  `[(has|have) been (applied|added|included|selected|chosen|activated|switched on)] .{0,3} ${remove}`,
+  `[you have been (given|assigned|moved to|put on|upgraded to|switched to) (the|our|a) .{1,3}] .{0,3} ${remove}`,
   `[(has|have|was|were|is|are) (been|now)? (automatically)? ${done} .{0,3} ${at} ${container}] .{0,6} ${remove}`,
   `[${seller} (have|had|took|did)? (taken)? (gone|went)? (ahead and|the liberty of)? ${put} .{1,6} ${at} ${container}] .{0,8} (${remove}|${objection})`,
   `(you will|you can) (find|see|notice|spot) [.{1,6} (on|in) ${container}] .{0,4} ${remove}`,

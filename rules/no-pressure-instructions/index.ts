@@ -3,7 +3,10 @@ import { defineRule, patterns } from '../../src/rule.ts';
 import { rejecting, rejections, teachings } from './patterns.ts';
 
 const rejected = patterns(rejections);
-const sets = Object.entries(teachings).map(([id, sources]) => ({ id: id as keyof typeof teachings, set: patterns(sources) }));
+const sets = Object.entries(teachings).map(([id, sources]) => ({
+  id: id as keyof typeof teachings,
+  set: patterns(sources),
+}));
 
 export default defineRule({
   scope: 'page',
@@ -11,7 +14,8 @@ export default defineRule({
   severity: 'warn',
   zones: ['guidance'],
   docs: {
-    summary: 'Flags coaching in a playbook that teaches sellers to push: to create urgency, to play on fear, to take no refusal.',
+    summary:
+      'Flags coaching in a playbook that teaches sellers to push: to create urgency, to play on fear, to take no refusal.',
     why: 'What a playbook teaches ends up in every email and call; persistent unwanted solicitation is an unfair practice, and people remember being pushed.',
     evidence: [
       {
@@ -36,8 +40,14 @@ export default defineRule({
   patterns: [rejected, ...sets.map(({ set }) => set)],
   examples: [
     { text: '# Calls\n\nAlways be closing, even on the first call.\n', finds: ['Always be closing'] },
-    { text: '# Step 3\n\nCreate a sense of urgency so that they sign this week.\n', finds: ['Create a sense of urgency'] },
-    { text: '# Objections\n\n- Never take no for an answer.\n- Push for the close on call one.\n', finds: ['Never take no for an answer', 'Push for the close on call one'] },
+    {
+      text: '# Step 3\n\nCreate a sense of urgency so that they sign this week.\n',
+      finds: ['Create a sense of urgency'],
+    },
+    {
+      text: '# Objections\n\n- Never take no for an answer.\n- Push for the close on call one.\n',
+      finds: ['Never take no for an answer', 'Push for the close on call one'],
+    },
     { text: '# Body\n\nAgitate the problem until it hurts.\n', finds: ['Agitate the problem'] },
     { text: '# Calls\n\nKeep calling until they say yes.\n', finds: ['Keep calling until they say yes'] },
     { text: '# Tone\n\nDon’t create urgency that is not there.\n', finds: [] },
@@ -53,7 +63,8 @@ export default defineRule({
       if (isRejected || isMarked(sentence, page) || sentence.matches(rejected).length > 0) continue;
       for (const { id, set } of sets) {
         for (const match of sentence.matches(set)) {
-          if (!isMentioned(match, sentence) && (id === 'refusal' || !isDenied(match, sentence))) report(match, id, { phrase: match.quote });
+          if (!isMentioned(match, sentence) && (id === 'refusal' || !isDenied(match, sentence)))
+            report(match, id, { phrase: match.quote });
         }
       }
     }
@@ -73,7 +84,9 @@ const leadsIn = ({ isLabel, text }: Sentence): boolean => isLabel || /:\s*$/.tes
 /** A line that is crossed out: `- ❌ …`, `- Don't: …`. */
 function isMarked({ start, end }: Sentence, { text }: Page): boolean {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, end);
-  return /❌|🚫|✗|✘|👎|~~|^[\s>*_+-]*(?:\[[ x]\]\s*)?(?:avoid|don[’']t|do not|never|bad|wrong|no)\b\s*[:*—–-]/i.test(line);
+  return /❌|🚫|✗|✘|👎|~~|^[\s>*_+-]*(?:\[[ x]\]\s*)?(?:avoid|don[’']t|do not|never|bad|wrong|no)\b\s*[:*—–-]/i.test(
+    line,
+  );
 }
 
 /** Words in quotation marks are talked about. */
@@ -81,15 +94,62 @@ function isMentioned({ start, end }: Match, { text, start: from }: Sentence): bo
   return /["“][^"”]*$/.test(text.slice(0, start - from)) && /^[^"“]*["”]/.test(text.slice(end - from));
 }
 
-const deniers = new Set(['not', 'no', 'never', 'without', 'nor', 'neither', 'cannot', 'nothing', 'none', 'hardly', 'than']);
+const deniers = new Set([
+  'not',
+  'no',
+  'never',
+  'without',
+  'nor',
+  'neither',
+  'cannot',
+  'nothing',
+  'none',
+  'hardly',
+  'than',
+]);
 /** Words after which the phrase is still an order to the seller. */
-const orders = new Set(['to', 'and', 'then', 'or', 'you', 'we', 'i', 'should', 'must', 'can', 'by', 'reps', 'sellers', 'sdrs', 'always', 'also', 'while', 'for', 'of', 'is', 'just', 'when', 'please', 'even', 'not', 'that', 'it', 'them', 'start', 'begin', 'keep', 'how']);
+const orders = new Set([
+  'to',
+  'and',
+  'then',
+  'or',
+  'you',
+  'we',
+  'i',
+  'should',
+  'must',
+  'can',
+  'by',
+  'reps',
+  'sellers',
+  'sdrs',
+  'always',
+  'also',
+  'while',
+  'for',
+  'of',
+  'is',
+  'just',
+  'when',
+  'please',
+  'even',
+  'not',
+  'that',
+  'it',
+  'them',
+  'start',
+  'begin',
+  'keep',
+  'how',
+]);
 
 /** A negation before the phrase, or a thing that by itself “creates urgency”. */
 function isDenied({ first }: Match, { tokens }: Sentence): boolean {
   if (tokens.slice(Math.max(0, first - 7), first).some(({ word }) => deniers.has(word))) return true;
   const before = tokens[first - 1];
   if (!before || /[,:;–—(-]/.test(tokens[first]?.before ?? '') || /ing$/.test(tokens[first]?.word ?? '')) return false;
-  const isModal = /^(?:can|could|may|might|will|would)$/.test(before.word) && !/^(?:you|we|i|reps|sellers)$/.test(tokens[first - 2]?.word ?? '');
+  const isModal =
+    /^(?:can|could|may|might|will|would)$/.test(before.word) &&
+    !/^(?:you|we|i|reps|sellers)$/.test(tokens[first - 2]?.word ?? '');
   return isModal || !orders.has(before.word);
 }

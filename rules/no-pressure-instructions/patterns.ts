@@ -4,7 +4,8 @@ const stir =
   '(create|creating|build|building|add|adding|inject|injecting|instil|instill|instilling|manufacture|manufacturing|invent|generate|generating|drive|driving|use|using|leverage|leveraging|ramp|ramping|increase|increasing|heighten|raise|introduce|drum|apply|applying|maximise|maximize|stoke|dial|amplify|convey|trigger|triggering|evoke|play|emphasise|emphasize|stress|induce|exploit|weaponise|weaponize|spark|ignite|deploy|employ)';
 const dread =
   '(urgency|scarcity|fomo|fear of (missing out|loss|losing .|missing .)|loss aversion|panic|guilt|desperation|anxiety|insecurity|sales pressure|time pressure|buying pressure|peer pressure|deadline pressure|pressure $|pressure (to|on|until|so|and|early|at|when|with))';
-const soft = '(fear|fears|insecurity|insecurities|weakness|weaknesses|ego|guilt|anxiety|anxieties|greed|vulnerability|vulnerabilities|fomo|pain)';
+const soft =
+  '(fear|fears|insecurity|insecurities|weakness|weaknesses|ego|guilt|anxiety|anxieties|greed|vulnerability|vulnerabilities|fomo|pain)';
 const ending = '(sale|signature|order|commitment|close|yes|deal|deposit|credit card|card|contract|purchase)';
 
 /** Advice to push, by the way it pushes. */

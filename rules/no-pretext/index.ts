@@ -29,13 +29,34 @@ export default defineRule({
   },
   patterns: [pretextWords, denialWords, pitchWords, partnershipWords],
   examples: [
-    { text: 'Hi Ann,\n\nWe are running a short survey of bakers.\n\nOur ovens use half the gas. Would you like to see a demo?\n\nBest,\nSam', finds: ['running a short survey'] },
-    { text: 'Hi Ann,\n\nYour firm has been nominated for our quality award.\n\nTo take part, buy the silver package today.\n\nBest,\nSam', finds: ['has been nominated'] },
-    { text: 'Hi Ann,\n\nI would like to explore a partnership with you.\n\nOur software plans routes and saves 20%. Book a demo today.\n\nBest,\nSam', finds: ['explore a partnership'] },
-    { text: 'Hi Ann,\n\nThis is not a sales pitch.\n\nOur software plans routes and saves 20%. Book a demo today.\n\nBest,\nSam', finds: ['is not a sales pitch'] },
-    { text: 'Hi Ann,\n\nWe are running a short survey of bakers. It has four questions, and you get the results in May.\n\nBest,\nSam', finds: [] },
-    { text: 'Hi Ann,\n\nYour plant was nominated for the county award, I read. How did the new line do?\n\nBest,\nSam', finds: [] },
-    { text: 'Hi Ann,\n\nWould you resell our hoses? We pay 20% on each sale under a partnership contract.\n\nBest,\nSam', finds: [] },
+    {
+      text: 'Hi Ann,\n\nWe are running a short survey of bakers.\n\nOur ovens use half the gas. Would you like to see a demo?\n\nBest,\nSam',
+      finds: ['running a short survey'],
+    },
+    {
+      text: 'Hi Ann,\n\nYour firm has been nominated for our quality award.\n\nTo take part, buy the silver package today.\n\nBest,\nSam',
+      finds: ['has been nominated'],
+    },
+    {
+      text: 'Hi Ann,\n\nI would like to explore a partnership with you.\n\nOur software plans routes and saves 20%. Book a demo today.\n\nBest,\nSam',
+      finds: ['explore a partnership'],
+    },
+    {
+      text: 'Hi Ann,\n\nThis is not a sales pitch.\n\nOur software plans routes and saves 20%. Book a demo today.\n\nBest,\nSam',
+      finds: ['is not a sales pitch'],
+    },
+    {
+      text: 'Hi Ann,\n\nWe are running a short survey of bakers. It has four questions, and you get the results in May.\n\nBest,\nSam',
+      finds: [],
+    },
+    {
+      text: 'Hi Ann,\n\nYour plant was nominated for the county award, I read. How did the new line do?\n\nBest,\nSam',
+      finds: [],
+    },
+    {
+      text: 'Hi Ann,\n\nWould you resell our hoses? We pay 20% on each sale under a partnership contract.\n\nBest,\nSam',
+      finds: [],
+    },
   ],
   check({ sentences }, { report }) {
     const body = sentences.filter(({ part }) => written.has(part));
@@ -44,7 +65,8 @@ export default defineRule({
     body.slice(0, pitch + 1).forEach((sentence, index) => {
       const [pretext] = index < opening && index < pitch ? sentence.matches(pretextWords) : [];
       const [denial] = sentence.matches(denialWords);
-      if (pretext && !(isPartnership && /partner|collab|venture/i.test(pretext.quote))) report(pretext, 'pretext', { phrase: pretext.quote });
+      if (pretext && !(isPartnership && /partner|collab|venture/i.test(pretext.quote)))
+        report(pretext, 'pretext', { phrase: pretext.quote });
       else if (denial) report(denial, 'denial', { phrase: denial.quote });
     });
   },

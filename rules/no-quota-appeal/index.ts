@@ -10,6 +10,7 @@ const reachGoal = '(hit|make|making|hitting|meet|meeting|reach|reaching|close|cl
 export default phraseRule({
   family: 'pressure',
   severity: 'warn',
+  kinds: ['cold', 'follow-up', 'breakup', 'promo', 'nurture', 'upsell', 'deal-stage', 'post-meeting', 'transactional', 'script', 'note', 'unknown'],
   docs: {
     summary: 'Flags the seller’s own need (quota, bonus, quarter, manager) given as a reason to buy or answer.',
     why: 'The reader gains nothing from the seller’s target, and learns that the advice is not about them.',
@@ -25,6 +26,15 @@ export default phraseRule({
     target: {
       message: '“{phrase}” gives the seller’s target as the reason. Say what the reader gains by the date, or leave the date to them.',
       match: [
+        `(help|helps|boost|boosts|pad|do wonders for|be great for|good for) (my|our) .{0,1} (numbers|quota|target|figures|stats|ranking|commission|bonus|metrics|sales)`,
+        `(i|we) (am|are) .{0,2} (one|two|three|four|five|#Value|a few|just) .{0,1} (deal|deals|sale|sales|contract|contracts|order|orders|signature|signatures|customer|customers|unit|units) (short|away|off|behind|down)`,
+        `(my|our) (sales)? (quota|target|goal|number|numbers|plan) (for)? .{0,4} (is|are) (almost|nearly|so close|within|in reach|in sight|close|just out|at risk|not met)`,
+        `(i|we) (get|am|are|only get|only) paid (on|by|in|only) .{0,2} commission`,
+        `(every|each) (deal|sale|order|signature|contract) (counts|matters|helps)`,
+        `(this|it|that|signing|which) (would|will|really|also)? (help|helps) (me|us) (out|a lot|enormously|hugely|big time|immensely)`,
+        `help a (guy|girl|gal|fellow|bloke|brother|friend|rep|salesperson|small business) out`,
+        `make (my|our) (day|week|month|quarter|year) (if|by|and|with|when)`,
+        `(for|to) (us|me) (this|it|that) (is|would be) (a|an) .{0,2} (important|big|huge|key|strategic|major|must win) (deal|sale|account|win|order|contract)`,
         `(help|helps|helping|get|gets|push|pushes|put|puts|take|takes|let|lets|allow|allows) (me|us|my team|our team) .{0,3} ${reachGoal} .{0,2} (my|our|the|this|a)? .{0,2} ${goal}`,
         `(i|we|my team|our team) .{0,2} (will|would|can|could|need to|have to|must|want to|trying to|looking to|hope to|going to|able to|like to|love to|helps? me) ${reachGoal} (my|our|the|this)? .{0,2} ${goal}`,
         `(trying|need|have|want|looking|hoping) to (close out|close|finish) (the|this|my|our) (quarter|month|year) (strong|out|on|with|well)`,
@@ -75,6 +85,9 @@ export default phraseRule({
         `(i|we) (will|would|could|might|may|am going to) (get|be) (fired|sacked|let go|in trouble with (my|our) .{1,2}|in hot water)`,
         `(help|save|keep) (me|us) (keep|out of|from|my)? (my job|trouble|hot water|afloat|in business|look good|with my (boss|manager))`,
         `(make|makes|making) (me|us) look (good|great|bad) (to|with|in front of|for) (my|our|the)`,
+        `(i|we) (have|had|got|have got|was given|were given|received) (special)? (permission|clearance|approval|authority|the ok|the okay|the green light|leave|sign off|the go ahead) (from|by) (my|our) .{0,2} ${boss} to (drop|cut|lower|offer|give|reduce|go|do|knock|make|extend)`,
+        `(i|we) (have)? (been|was|were) told to (close|get|sign|win|land|finish|wrap|push|bring|have) .{0,3} (by|before|this|today|in|on)`,
+        `(show|tell|report to|explain to|answer to|face|update|give|please|impress|disappoint) (my|our) .{0,1} ${boss} (some|that|it|this|the|why|how|about|on|progress|something|a|with)`,
         `(i|we) (had|have|have had) to (beg|fight|plead|pull strings|go to bat|call in) .{0,4} (my|with my|for my|the) ${boss}`,
       ],
     },
@@ -99,7 +112,7 @@ export default phraseRule({
       evenNegated: true,
     },
   },
-  except: ['your .{0,2} (quarter|quota|number|target|budget year|fiscal year|commission|bonus|manager|boss)', '(without|no) (sales)? (quota|commission|target|targets)'],
+  except: ['(tell|show|update) (my|our) .{0,1} (manager|boss|director) (what|which|that|about) (you|your)', 'your .{0,2} (quarter|quota|number|target|budget year|fiscal year|commission|bonus|manager|boss)', '(without|no) (sales)? (quota|commission|target|targets)'],
   unless: ['(your|their|his|her) (quarter|budget|fiscal) (year)? (ends|end|closes|starts)', '(fishing|milk|export|import|catch) quota'],
   examples: [
     { text: 'Could you help me make my number?', finds: ['help me make my number'] },

@@ -17,27 +17,55 @@ export default defineRule({
     ],
   },
   messages: {
-    opening: '“{phrase}” opens with the sender. Begin with what you saw or learned about the reader; who you are can wait for the signature.',
+    opening:
+      '“{phrase}” opens with the sender. Begin with what you saw or learned about the reader; who you are can wait for the signature.',
   },
   examples: [
-    { text: 'Hi Ann,\n\nMy name is Sam and I look after bakeries in the north.\n\nWho plans your ovens?\n\nBest,\nSam', finds: ['My name is Sam and I look after bakeries in the north.'] },
-    { text: 'Hi Ann,\n\nWe are the leading maker of cold rooms.\n\nHow old are yours?\n\nBest,\nSam', finds: ['We are the leading maker of cold rooms.'] },
-    { text: 'Hi Ann,\n\nOur platform gives drivers one map.\n\nWho plans your routes?\n\nBest,\nSam', finds: ['Our platform gives drivers one map.'] },
-    { text: 'Hi Ann,\n\nJust circling back on my note from Monday.\n\nWho plans your routes?\n\nBest,\nSam', finds: ['Just circling back on my note from Monday.'] },
-    { text: 'Hi Ann,\n\nI saw that you opened three sites this year.\n\nWho plans your routes?\n\nBest,\nSam', finds: [] },
-    { text: 'Hi Ann,\n\nYour drivers start at five, says your job advert.\n\nWe make route maps. Who plans yours?\n\nBest,\nSam', finds: [] },
+    {
+      text: 'Hi Ann,\n\nMy name is Sam and I look after bakeries in the north.\n\nWho plans your ovens?\n\nBest,\nSam',
+      finds: ['My name is Sam and I look after bakeries in the north.'],
+    },
+    {
+      text: 'Hi Ann,\n\nWe are the leading maker of cold rooms.\n\nHow old are yours?\n\nBest,\nSam',
+      finds: ['We are the leading maker of cold rooms.'],
+    },
+    {
+      text: 'Hi Ann,\n\nOur platform gives drivers one map.\n\nWho plans your routes?\n\nBest,\nSam',
+      finds: ['Our platform gives drivers one map.'],
+    },
+    {
+      text: 'Hi Ann,\n\nJust circling back on my note from Monday.\n\nWho plans your routes?\n\nBest,\nSam',
+      finds: ['Just circling back on my note from Monday.'],
+    },
+    {
+      text: 'Hi Ann,\n\nI saw that you opened three sites this year.\n\nWho plans your routes?\n\nBest,\nSam',
+      finds: [],
+    },
+    {
+      text: 'Hi Ann,\n\nYour drivers start at five, says your job advert.\n\nWe make route maps. Who plans yours?\n\nBest,\nSam',
+      finds: [],
+    },
     { text: 'Hi Ann,\n\nThank you for the tour of the bakery.\n\nWho plans your ovens?\n\nBest,\nSam', finds: [] },
-    { text: 'Hi Ann,\n\nHow do you plan the ovens at Christmas?\n\nI ask because we make timers.\n\nBest,\nSam', finds: [] },
+    {
+      text: 'Hi Ann,\n\nHow do you plan the ovens at Christmas?\n\nI ask because we make timers.\n\nBest,\nSam',
+      finds: [],
+    },
   ],
   check({ channel, facts, sentences }, { report }) {
     if (!facts.selfIntro || channel === 'call') return;
-    const first = sentences.find(({ part, isLabel }) => (part === 'opening' || part === 'body' || part === 'ask') && !isLabel);
+    const first = sentences.find(
+      ({ part, isLabel }) => (part === 'opening' || part === 'body' || part === 'ask') && !isLabel,
+    );
     if (first) report(first, 'opening', { phrase: shortened(first.text) });
   },
 });
 
 /** Long sentences are quoted by their beginning. */
 function shortened(text: string): string {
-  const words = text.replace(/\uFFFC+/g, '…').replace(/\s+/g, ' ').replace(/[.!?]+$/, '').split(' ');
+  const words = text
+    .replace(/\uFFFC+/g, '…')
+    .replace(/\s+/g, ' ')
+    .replace(/[.!?]+$/, '')
+    .split(' ');
   return words.length <= 9 ? words.join(' ') : `${words.slice(0, 8).join(' ')} …`;
 }

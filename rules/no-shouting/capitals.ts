@@ -10,11 +10,17 @@ export interface Shout extends Place {
 
 /** The runs of a sentence that are capitals for emphasis. */
 export function shouts(sentence: Sentence): Shout[] {
-  return [...runs(sentence).filter((run) => isShout(run, sentence)).map((run) => shoutOf(run, sentence)), ...spaced(sentence)];
+  return [
+    ...runs(sentence)
+      .filter((run) => isShout(run, sentence))
+      .map((run) => shoutOf(run, sentence)),
+    ...spaced(sentence),
+  ];
 }
 
 const isCapitals = ({ raw, isTag }: Token): boolean => !isTag && /^\p{Lu}[\p{Lu}'’]+$/u.test(raw);
-const joins = ({ raw, isTag }: Token): boolean => !isTag && (/^[IAX&]$/.test(raw) || /^\p{N}/u.test(raw) || /^['’]?(?:S|T|LL|RE|VE|N['’]T|[$€£])$/u.test(raw));
+const joins = ({ raw, isTag }: Token): boolean =>
+  !isTag && (/^[IAX&]$/.test(raw) || /^\p{N}/u.test(raw) || /^['’]?(?:S|T|LL|RE|VE|N['’]T|[$€£])$/u.test(raw));
 /** Marks over which a run goes on. */
 const within = /^[-–,'’"“”&/*!+]*$/u;
 
@@ -44,18 +50,50 @@ function isShout(run: readonly Token[], sentence: Sentence): boolean {
   const words = run.filter(isCapitals).length;
   const plain = run.filter((token) => isLoud(token) || isQuiet(token) || wordEnding.test(token.word)).length;
   const exclaims = words >= 2 && sentence.text.charAt((run.at(-1) as Token).end - sentence.start) === '!';
-  const isLoudEnough = clear > 0 || (soft > 0 && ((plain >= 2 && words >= 3) || exclaims)) || (soft > 0 && words === 1 && isStressed(run[0] as Token, sentence));
+  const isLoudEnough =
+    clear > 0 ||
+    (soft > 0 && ((plain >= 2 && words >= 3) || exclaims)) ||
+    (soft > 0 && words === 1 && isStressed(run[0] as Token, sentence));
   return isLoudEnough && !isAnswer(run, sentence) && !isHeading(run, sentence);
 }
 
 /** “It is NOT slow”, “the ONLY tool”: one small word in capitals amid small letters. */
-const stressable = new Set(['not', 'all', 'only', 'any', 'no', 'new', 'best', 'final', 'off']);
+const stressable = new Set([
+  'not',
+  'all',
+  'only',
+  'any',
+  'no',
+  'new',
+  'best',
+  'final',
+  'off',
+  'will',
+  'must',
+  'your',
+  'my',
+]);
 
 function isStressed(token: Token, { tokens }: Sentence): boolean {
-  return stressable.has(token.word) && tokens.filter(({ raw }) => /^\p{Ll}{2,}/u.test(raw)).length >= 3;
+  return stressable.has(token.word) && tokens.filter(({ raw }) => /^\p{Ll}{2,}/u.test(raw)).length >= 2;
 }
 
-const asked = new Set(['reply', 'respond', 'text', 'type', 'write', 'enter', 'code', 'word', 'press', 'say', 'coupon', 'send', 'answer', 'subject']);
+const asked = new Set([
+  'reply',
+  'respond',
+  'text',
+  'type',
+  'write',
+  'enter',
+  'code',
+  'word',
+  'press',
+  'say',
+  'coupon',
+  'send',
+  'answer',
+  'subject',
+]);
 
 /** “Reply YES”, “use the code FREESHIP”: words to be typed as they stand. */
 function isAnswer(run: readonly Token[], { tokens }: Sentence): boolean {
@@ -65,7 +103,13 @@ function isAnswer(run: readonly Token[], { tokens }: Sentence): boolean {
   return near.some(({ word }) => asked.has(word));
 }
 
-const urgent = /\b(?:NOW|FREE|TODAY|TONIGHT|HURRY|LIVE|SALE|SAVE|URGENT|OFF|HAPPY|MIDNIGHT|LEFT|YOU|WIN|WARNING|ACT|STOP|NEVER|LAST CHANCE|HOURS)\b/;
+/** Of a line in capitals: these words push, whatever stands around them. */
+const urgent =
+  /\b(?:NOW|FREE|TODAY(?!['’]S)|TONIGHT|HURRY|LIVE|SALE|SAVE|URGENT|OFF|HAPPY|MIDNIGHT|LEFT|YOU|WIN|WARNING|ACT|STOP|NEVER|LAST CHANCE|HOURS)\b/;
+
+const titles = /^(?:WHAT|WHY|HOW|WHERE|WHEN|WHO|THE|YOUR|OUR|HERE['’]S|ABOUT|THINGS|NEED|QUESTIONS?)\b/;
+const pushing = /\b(?:FREE|SALE|HURRY|TONIGHT|LIVE|SAVE|OFF|LAST CHANCE|URGENT|LIMITED|MISS)\b/;
+const longestTitle = 9;
 
 /** A line in capitals that names what stands under it: “THE PROBLEM”, “WHAT IS INCLUDED:”, “REP:”. */
 function isHeading(run: readonly Token[], sentence: Sentence): boolean {
@@ -74,8 +118,10 @@ function isHeading(run: readonly Token[], sentence: Sentence): boolean {
   const to = (run.at(-1) as Token).end - start;
   const words = text.slice(from, to);
   if (sentence.isLabel) return !/!\s*$/.test(text);
-  if (urgent.test(words)) return false;
   const after = text.slice(to).trimStart();
+  const isTitle = from === 0 && titles.test(words) && !pushing.test(words) && run.length <= longestTitle;
+  if (isTitle && /^[?:]?$/.test(after)) return true;
+  if (urgent.test(words)) return false;
   const opens = tokens[0] === run[0] || /[–—-]$/.test((run[0] as Token).before);
   if (opens && after.startsWith(':') && run.length <= 5) return true;
   const isWhole = run.length >= tokens.length - 1;
@@ -95,15 +141,26 @@ function shoutOf(run: readonly Token[], { path, text, start }: Sentence): Shout 
     read = token.end;
   }
   const opens = first.start === start || /[.!?]$/.test(first.before);
-  return { path, start: first.start, end: last.end, quote: oneLine(quote), calm: opens ? calm.charAt(0).toUpperCase() + calm.slice(1) : calm };
+  return {
+    path,
+    start: first.start,
+    end: last.end,
+    quote: oneLine(quote),
+    calm: opens ? calm.charAt(0).toUpperCase() + calm.slice(1) : calm,
+  };
 }
 
 /** “F R E E”: letters set apart. */
 function spaced({ path, text, start }: Sentence): Shout[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}])(?:\p{Lu} {1,3}){3,}\p{Lu}(?![\p{L}\p{N}])/gu)].map(({ 0: quote, index }) => {
-    const calm = quote.split(/ {2,}/).map((word) => word.replaceAll(' ', '').toLowerCase()).join(' ');
-    return { path, start: start + index, end: start + index + quote.length, quote: oneLine(quote), calm };
-  });
+  return [...text.matchAll(/(?<![\p{L}\p{N}])(?:\p{Lu} {1,3}){3,}\p{Lu}(?![\p{L}\p{N}])/gu)].map(
+    ({ 0: quote, index }) => {
+      const calm = quote
+        .split(/ {2,}/)
+        .map((word) => word.replaceAll(' ', '').toLowerCase())
+        .join(' ');
+      return { path, start: start + index, end: start + index + quote.length, quote: oneLine(quote), calm };
+    },
+  );
 }
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ');

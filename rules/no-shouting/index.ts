@@ -26,7 +26,11 @@ export default defineRule({
   },
   examples: [
     { text: 'This is the EASIEST switch you will EVER make.', finds: ['EASIEST', 'EVER'] },
-    { text: 'The new pump is here!!! Come and see it.', finds: ['!!!'], fixed: 'The new pump is here! Come and see it.' },
+    {
+      text: 'The new pump is here!!! Come and see it.',
+      finds: ['!!!'],
+      fixed: 'The new pump is here! Come and see it.',
+    },
     { text: 'You have not tried it yet?! It takes an hour.', finds: ['?!'] },
     { text: 'Doors close at noon 🔥🔥 so bring the team.', finds: ['🔥🔥'] },
     { text: 'Our depot moves in May and DELIVERY IS FREE TODAY for every site.', finds: ['DELIVERY IS FREE TODAY'] },
@@ -39,7 +43,8 @@ export default defineRule({
   ],
   check(sentence, { report }) {
     if (!written.has(sentence.part)) return;
-    for (const { quote, calm, ...place } of shouts(sentence)) report(place, 'capitals', { phrase: quote }, { suggest: [calm] });
+    for (const { quote, calm, ...place } of shouts(sentence))
+      report(place, 'capitals', { phrase: quote }, { suggest: [calm] });
     for (const { id, shape } of marks) {
       for (const { 0: phrase, index } of sentence.text.matchAll(shape)) {
         const start = sentence.start + index;
@@ -49,7 +54,16 @@ export default defineRule({
   },
 });
 
-const written: ReadonlySet<Sentence['part']> = new Set(['subject', 'preheader', 'greeting', 'opening', 'body', 'ask', 'postscript', 'sign-off']);
+const written: ReadonlySet<Sentence['part']> = new Set([
+  'subject',
+  'preheader',
+  'greeting',
+  'opening',
+  'body',
+  'ask',
+  'postscript',
+  'sign-off',
+]);
 
 const marks = [
   { id: 'exclaims', shape: /!{2,}(?!\?)/g },

@@ -9,7 +9,7 @@ const us =
 const tell =
   '(tell|tell you|introduce|introduce you to|show|show you|show off|walk you through|share with you|share|present|present you|give you (a demo|an overview|a tour|a walkthrough|a rundown)|demo|demo you|pitch|pitch you|explain|explain to you|talk (to you)? about|talk you through|run you through|run through|take you through|brief you on|educate you on|chat about|speak (to you)? about|present)';
 const wish =
-  '((i|we) (would|will|am|are|was|were|would like|want|wanted|hope|hoping|wish|need) (just|only)? (love|like|be (happy|thrilled|delighted|keen|eager|glad)|keen|eager|excited|dying|hoping|looking|thrilled|hungry|itching)? (the (chance|opportunity))? to|would you (let|allow|give|be willing to let) (me|us) (the (chance|opportunity))? (to)?|let (me|us)|allow (me|us) to|give (me|us) (the|a) (chance|opportunity) to|(can|could|may|might) (i|we)|so (that)? (i|we) (can|could|may)|for (me|us) to|(a|the) (chance|opportunity) (for (me|us))? to|(is|are) keen to|(is|are) eager to)';
+  '((i|we) (would|will|am|are|was|were|would like|want|wanted|hope|hoping|wish|need) (just|only)? (love|like|be (happy|thrilled|delighted|keen|eager|glad)|keen|eager|excited|dying|hoping|looking|thrilled|hungry|itching)? (the (chance|opportunity))? to|would you (let|allow|give|be willing to let) (me|us) (the (chance|opportunity))? (to)?|let (me|us)|allow (me|us) to|give (me|us) (the|a) (chance|opportunity) to|(can|could|may|might) (i|we)|so (that)? (i|we) (can|could|may)|for (me|us) to|(a|the) (chance|opportunity) (for (me|us))? to|(i|we|she|he|they|who) (is|are) (keen|eager) to)';
 
 /** What the reader gets from it. */
 const gains = patterns([
@@ -77,6 +77,12 @@ export default phraseRule({
       match: [
         `${wish} ${tell} (a bit|a little|more|briefly|quickly)? (more)? (about|of|on|to)? ${us}`,
         `(to|and|so i can|let me) (introduce|tell you about|tell you more about|explain|present|show off|showcase|pitch) (briefly|you to|more about)? (our (company|firm|product|products|service|services|solution|range|story|platform|team|offering|portfolio|brand|agency|capabilities|software)|who we are|what we (do|offer|built|make|sell)|my (company|firm|product|service|agency|team|business))`,
+        `(show|walk|take|guide) you (around|round|through|over) (our|the) .{0,3} (platform|product|products|software|solution|services|service|deck|company|app|tool|offering|range|system|website|portfolio|slides|presentation)`,
+        `(explain|tell you|show you|share|describe|highlight|present) .{0,3} (what|how|why) (makes|sets|made) (us|#MergeTag) (different|apart|special|unique|better|great|stand out)`,
+        `(hear|learn|find out|know|talk|speak) (more|a bit|a little)? (about)? (who we are|what (we|our .{1,2}) (do|offer|sell|can do|have to offer)|our .{0,2} (company|services|product|products|solution|offering|platform))`,
+        `(get|have|hear|love|like|value|appreciate|welcome) your .{0,1} (thoughts|feedback|opinion|input|views|view|advice|take) (on|about|regarding) (our|my) .{0,2} (product|products|service|services|platform|solution|idea|ideas|startup|app|tool|software|offering|pitch|deck|website|company|concept|business)`,
+        `(interview|survey|talk to|speak to|speak with|chat with|learn from) (people|leaders|experts|founders|buyers|managers|someone|folks|professionals) (like|such as) you (for|about|to|on|as part)?`,
+        `help (me|us) (understand|figure out|find out|learn|work out) (who|how|what|whom|which|where) (i|we) (should|could|can|might|would|to) (sell|pitch|talk|speak|target|reach|approach|contact|position)`,
         `(to|so (that)? (i|we) can|can) (demo|pitch|present|show off|go over|run through|explain) (our .{0,2} (company|firm|product|products|service|services|solution|platform|software|offering|range|deck|portfolio)|who (we|i) (are|am)|what (we|i) (do|offer|sell))`,
         `(tell|telling|share|sharing) (you)? (our|my) story`,
         `(learn|hear|know|find out) more about (us|our (company|product|products|services|service|solution|team|offering|platform|story)|what we (do|offer)|who we are) (and)?`,
@@ -84,6 +90,7 @@ export default phraseRule({
       ],
     },
   },
+  except: ['(give|lend|spare) (me|us) .{1,4} and (i|we) will'],
   patterns: [gains],
   accepts: (match, sentence) => !isPaidFor(match, sentence),
   unless: [

@@ -6,9 +6,23 @@ export default phraseRule({
   family: 'bundling',
   severity: 'warn',
   // A receipt is where many a seller adds “people also bought”.
-  kinds: ['cold', 'follow-up', 'breakup', 'promo', 'nurture', 'upsell', 'deal-stage', 'post-meeting', 'transactional', 'script', 'note', 'unknown'],
+  kinds: [
+    'cold',
+    'follow-up',
+    'breakup',
+    'promo',
+    'nurture',
+    'upsell',
+    'deal-stage',
+    'post-meeting',
+    'transactional',
+    'script',
+    'note',
+    'unknown',
+  ],
   docs: {
-    summary: 'Flags offers of more than the reader asked for: add-ons, bundles, value stacks, bonus piles and upgrade pushes.',
+    summary:
+      'Flags offers of more than the reader asked for: add-ons, bundles, value stacks, bonus piles and upgrade pushes.',
     why: 'Every extra that nobody asked for makes the reader wonder whose needs the offer was built on, and the answer to the real need is lost among them.',
     evidence: [
       {
@@ -18,7 +32,7 @@ export default phraseRule({
       },
       {
         grade: 'C',
-        title: 'SPIN Selling, summary: a solution is worth what the need behind it is worth',
+        title: 'SPIN Selling, summary: needs come before solutions',
         url: 'https://www.supersummary.com/spin-selling/preface-chapter-2-summary',
       },
     ],
@@ -30,11 +44,13 @@ export default phraseRule({
       evenNegated: true,
     },
     valueStack: {
-      message: '“{phrase}” sets a sum that nobody pays beside the price. Name the price, and what the reader needs from it.',
+      message:
+        '“{phrase}” sets a sum that nobody pays beside the price. Name the price, and what the reader needs from it.',
       match: valueStacks,
     },
     addOn: {
-      message: '“{phrase}” adds to the bill for something the reader did not ask for. Ask whether they need it, or leave it out.',
+      message:
+        '“{phrase}” adds to the bill for something the reader did not ask for. Ask whether they need it, or leave it out.',
       match: addOns,
     },
     whileAtIt: {
@@ -43,7 +59,8 @@ export default phraseRule({
       evenNegated: true,
     },
     others: {
-      message: '“{phrase}” gives what others bought as the reason to buy more. Say what this reader would gain, or leave it out.',
+      message:
+        '“{phrase}” gives what others bought as the reason to buy more. Say what this reader would gain, or leave it out.',
       match: others,
     },
     package: {

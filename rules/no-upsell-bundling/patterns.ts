@@ -2,7 +2,9 @@ import { bundle, extra, free, money, most, tier, whole } from './words.ts';
 
 /** Something more, with a small price to make it easy. */
 export const addOns: readonly string[] = [
-  `({add}|tack on|{include}|bolt on|{throw} in|{stack}) (on)? .{1,8} for (only|just|as little as|less than|under|a mere|a measly|a (tiny|small|little|modest) .) (another|an extra|an additional)? ${money}? (more|extra|a (month|year|week|day|user|seat))?`,
+  `(would you like|do you want|care|happy) to add .{1,4} for (only|just)? ${money}`,
+  `for (an additional|an extra|another) ${money} .{0,4} (you|we) (can|could|also|get|will|would)`,
+  `({add}|tack on|{include}|bolt on|{throw} in|toss in|chuck in|{stack}) (on)? .{1,8} for (only|just|as little as|less than|under|a mere|a measly|a (tiny|small|little|modest) .) (another|an extra|an additional)? ${money}? (more|extra|a (month|year|week|day|user|seat))?`,
   `(add|get|have|take|enjoy|upgrade|include|throw in|receive|pick up|bring|unlock) .{1,8} for (only|just)? (another|an (extra|additional)) ${money}`,
   `(add|get|have|take|enjoy|include|throw in|receive|pick up|bring|unlock) .{1,8} for (only|just)? ${money} (more|extra|on top)`,
   `for (only|just|as little as|a mere|less than|under) ${money} (more|extra|on top)`,
@@ -16,11 +18,16 @@ export const addOns: readonly string[] = [
   `(next|higher|bigger|larger) (tier|plan|size|model|package|version|level) (up)? .{0,2} (costs|is|for) (only|just|so|barely|a)? (little|#Money|slightly|not much|hardly .|bit) (extra|more)`,
   `${money} (more|extra|on top) (gets|buys|adds|unlocks|brings|puts|takes|and) (you|we|in|your)`,
   `(spend|order|buy|add) (only|just|another)? ${money} (more|extra|worth)? (of .{1,3})? (to|and|for) (you)? (to)? (get|unlock|qualify|earn|receive|reach|enjoy|free)`,
-  `(you are|only|just) ${money} (away from|short of) (free|a free|your|unlocking|qualifying)`,
+  `(you are|only|just) ${money} (away from|short of) (free|a free|qualifying)`,
 ];
 
 /** The moment of one purchase used to start another. */
 export const whileAtIt: readonly string[] = [
+  `now that you (have|own|bought|got) .{1,5} you (will)? (also)? (need|want) (a|an|the|our) .{1,3} (too|as well|to match|next)`,
+  `(one more thing|one last thing|wait|quick thought) .{0,2} before you (check out|pay|order|renew|sign)`,
+  `^ (get|grab|take|order|add|buy|try) (our|the|a|an|these|some|one of) .{1,4} (as well|too)`,
+  `round your order up`,
+  `^ go (big|large|bigger|all in)`,
   `(while|whilst|since|as long as|now that|seeing as|because) (you|we) (are|have) (at it|here|at checkout|got (your|the) (card|wallet) out|in the (shop|store|cart|basket))`,
   `(while|whilst|since|as long as|now that|seeing as|given that|as) (you|we) (are|have) (already)? (being)? (buying|ordering|renewing|signing|paying|purchasing|checking out|setting up|upgrading|bought|ordered|paying for|placing) .{0,8} [(why not|you (might|may|could|should) (as well)? (add|want to add|take|get|include|throw)|let us add|(it)? makes sense to (add|bundle|include|upgrade)|(is|would be) (a|the) (good|perfect|great|ideal|right) (time|moment) to (add|bundle|include|upgrade|throw|tack|take)|consider adding|i (would|can|could|will) (add|throw|include|suggest adding|recommend adding|also))]`,
   `(before|when) you (check out|pay|complete (your|the) (order|purchase)|finish|renew|place (your|the) order|go|sign) .{0,3} (can (we|i) tempt|worth (discussing|adding|considering|a look)|why not|add|have you (seen|considered|thought)|(take|have) a look at (these|our|the|some)|consider|how about|do not (forget|miss)|here (is|are) (a few|some))`,
@@ -49,10 +56,11 @@ export const whileAtIt: readonly string[] = [
 
 /** The crowd as the reason to take more. */
 export const others: readonly string[] = [
-  `${most} .{0,7} (are|also|then|usually|often|typically|now|end up|choose to|go on to|tend to|like to)? (adding|add|have added|bundle|bundling|have bundled|upgrade|upgrading|have upgraded|pair|pairing|throw in|tack on|bolt on) (it|this|that|these|them|their|on|in|to|a|an|our|the|#MergeTag|#Value|some|one|more)`,
+  `${most} .{0,7} (also|then|usually|often|typically|now|end up|choose to|go on to|tend to|like to)? (are adding|have been adding|(end|ends|ended|wind|winds) up adding|add|have added|bundle|bundling|have bundled|upgrade|upgrading|have upgraded|pair|pairing|throw in|tack on|bolt on) (it|this|that|these|them|their|on|in|to|a|an|our|the|#MergeTag|#Value|some|one|more)`,
   `${most} .{0,7} (also|usually also|then also) (buy|bought|take|took|get|got|choose|chose|chosen|pick|picked|order|ordered|purchase|purchased|go for|went for|opt for|opted for|sign up|sign up for) (a|an|our|the|this|these|#MergeTag|#Value|one|for|some|both)`,
-  `(people|those|everyone|anyone|{buyer}|{client}|{customer}|{team}|{company}|owners) who (bought|took|buy|take|ordered|order|chose|choose|got|get|start with|started with) .{1,8} (also|usually|often|always|mostly|nearly all|all)? (go|went|end up|ended up|move|moved|take|took|add|added|upgrade|upgraded|come back for|came back for) (on|for|with|to|up|the|a|an|our|this|taking|adding|buying|getting)`,
+  `(people|those|everyone|anyone|{shopper}|{homeowner}|{guest}|{buyer}|{client}|{customer}|{team}|{company}|owners) who (bought|took|buy|take|ordered|order|chose|choose|got|get|start with|started with) .{1,8} (also|usually|often|always|mostly|nearly all|all)? (go|went|end up|ended up|move|moved|take|took|add|added|upgrade|upgraded|come back for|came back for) (on|for|with|to|up|the|a|an|our|this|taking|adding|buying|getting)`,
   `(${most}|#Value (out of|in) #Value .) .{0,3} (add|take|buy|pick up|grab|order|get|go for|choose|pick|bring home) (a|an|the|our|one|this|it|both|#Value|#MergeTag) .{0,4} (too|as well|alongside|on top|with it|with theirs)`,
+  `${most} .{0,4} (choose|pick|go for|opt for|went for|upgrade to|end up (on|with)|prefer|settle on) (the|our)? ${tier}`,
   `{customer} who (bought|buy|viewed|ordered|purchased|chose|like|liked) .{1,6} also`,
   `(often|frequently|usually|commonly|best|normally|typically) (bought|purchased|ordered|paired|combined|sold|taken|used|seen) (together|with this|with it|with that|with (the|your) .)`,
   `(popular|favourite|favorite|recommended|suggested|must have|best selling) (additions|add ons|addons|extras|upgrades|accessories|bundles|pairings)`,
@@ -60,11 +68,12 @@ export const others: readonly string[] = [
 
 /** More than one thing pressed into one price. */
 export const packages: readonly string[] = [
-  `({get}|{buy}|{choose}|{grab}|{take}|{go} for|{want}|{opt} for|{upgrade} to|{move} (up)? to|{recommend}|{order}|{claim}|{unlock}|{deserve}|{switch} to|{try}|{secure}|{put} you on|{start} with) (you|yourself|them)? (our|the|a|your) .{0,1} ${whole} .{0,1} ${bundle}`,
+  `({get}|{buy}|{choose}|{grab}|{take}|{go} for|{opt} for|{upgrade} to|{move} (up)? to|{recommend}|{order}|{claim}|{unlock}|{deserve}|{switch} to|{try}|{secure}|{put} you on|{start} with) (you|yourself|them)? (our|the|a|your) .{0,1} ${whole} .{0,1} ${bundle}`,
   `(with|as) our ${whole} .{0,1} (package|bundle|stack|set)`,
   `^ .{0,2} (complete|full|ultimate|total|mega|deluxe|all inclusive) .{0,1} (package|bundle|pack) .{0,3} $`,
   `(package|bundle|combo) (deal|offer|price)`,
-  `(bundle|combine) .{0,6} (and|to) (save|get|pay|receive)`,
+  `(bundle|combine) .{0,6} (and|to) (you)? (will|can)? (save|get|pay|receive)`,
+  `all .{1,3} (for|at) (one|a single) (low|flat|small|simple)? (price|payment|fee)`,
   `(make it|turn (it|this|that) into|build (your|a)) (a|an|your|own)? (bundle|combo|package|set|full set|double|trio|pair|hat trick)`,
   `(everything|all) (you|your (team|business|family|company)) (could|will|would|can)? (possibly)? (need|needs|want|wants) .{0,4} (in|for|under) (one|a single|#Value|just) (package|bundle|price|box|kit|place|low|deal|plan|payment|subscription)`,
   `(everything|all of (it|this|that)|all (this|that|of the above)|the (whole|full|entire) lot) (for|at) (one|a single|just|only) (low|flat|simple|small)? (price|payment|fee|${money})`,
@@ -95,6 +104,7 @@ export const bonuses: readonly string[] = [
   `(and|but) (that|there) is (not all|more) .{0,8} (we|i|you|order|get|buy|sign)`,
   `(we|i) (will|can|would|could|am going to|are going to|shall) (even|also|gladly|happily)? (throw|toss|chuck) in`,
   `(will|can|could|to) (throw|toss|chuck) in .{1,7} (for free|free|at no|on top|as well|as a (bonus|gift|thank)|too)`,
+  `(is|are|gets|comes) thrown in (free|at no|as well|for|too|on top)`,
   `(throwing|tossing) in (a|an|our|the|some|#Value|free)`,
   `(as|for) (a|an) (added|extra|additional|special|free|exclusive)? bonus`,
   `(free|special|exclusive|extra|added|surprise|fast action|limited|launch|mystery|sign up|signup) .{0,1} bonus (offer|gift|pack|package|.)?`,
@@ -117,6 +127,7 @@ export const upgrades: readonly string[] = [
   `(upgrade|step up|move up|trade up|jump up|bump up|graduate|treat yourself|moving up|stepping up|trading up|bump (you|your .) up|move you up|take you up) to (our|the|a|your)? ${tier}`,
   `(go|opt|plump|spring) for (the|our|a) (bigger|larger|premium|deluxe|next|higher|top|gold|platinum|pro|pricier|full|whole|xl) (.{0,1} (plan|package|size|model|version|tier|option|bundle|edition|one|thing|works))?`,
   `(unlock|access|open up) (the)? (premium|pro|gold|advanced|full) (features|plan|reports|access|tier|version|support|benefits|tools|content|power)`,
+  `(pays|makes sense|worth it|time|wise|smart) to go (annual|yearly|premium|pro|gold|platinum|vip)`,
   `^ (yes)? upgrade (my|your|this|the) (order|purchase|plan|account|experience|subscription|package)`,
   `(yes)? [upgrade my (order|purchase|plan|account|experience|subscription)]`,
 ];

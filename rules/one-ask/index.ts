@@ -5,7 +5,7 @@ const what = '(a|an|the|our|this|my|your|some|that)';
 /** What an email may ask for. A reply, an answer and a way out compete with nothing. */
 const asks: readonly PatternSet[] = [
   // a talk
-  `(book|schedule|set up|hop on|jump on|grab|arrange|pick|block|reserve|request|have|do) (in|me|us|you)? (for)? (a|an|the|some|your|our|any|#Value) .{0,4} (call|chat|meeting|demo|demonstration|consultation|walkthrough|slot|coffee|minutes|tour)`,
+  `(book|schedule|set up|hop on|jump on|grab|arrange|pick|block|reserve|request) (in|me|us|you)? (for)? (a|an|the|some|your|our|any|#Value) .{0,4} (call|chat|meeting|demo|demonstration|consultation|walkthrough|slot|coffee|minutes|tour)`,
   // an answer to a form, a review
   [
     `(take|complete|fill in|fill out|answer) ${what} .{0,4} (survey|questionnaire|poll|form|quiz|assessment)`,
@@ -43,7 +43,18 @@ export default defineRule({
   scope: 'email',
   family: 'substance',
   severity: 'warn',
-  kinds: ['cold', 'follow-up', 'breakup', 'promo', 'nurture', 'upsell', 'note', 'post-meeting', 'deal-stage', 'unknown'],
+  kinds: [
+    'cold',
+    'follow-up',
+    'breakup',
+    'promo',
+    'nurture',
+    'upsell',
+    'note',
+    'post-meeting',
+    'deal-stage',
+    'unknown',
+  ],
   docs: {
     summary: 'Flags emails with competing asks, such as a demo, a survey and a download.',
     why: 'Each further ask gives the reader one more thing to weigh and one more reason to put the mail off.',
@@ -75,8 +86,14 @@ export default defineRule({
       text: 'Hi Ann,\n\nDownload the guide, then start your trial.\n\nYou can also join us at the May workshop. Or book a call.\n\nBest,\nSam',
       finds: ['start your trial'],
     },
-    { text: 'Hi Ann,\n\nBook a call for Tuesday. If Tuesday is full, schedule a call later in the week.\n\nBest,\nSam', finds: [] },
-    { text: 'Hi Ann,\n\nWho plans your routes? Book a call for Tuesday, or tell me if this is not for you.\n\nBest,\nSam', finds: [] },
+    {
+      text: 'Hi Ann,\n\nBook a call for Tuesday. If Tuesday is full, schedule a call later in the week.\n\nBest,\nSam',
+      finds: [],
+    },
+    {
+      text: 'Hi Ann,\n\nWho plans your routes? Book a call for Tuesday, or tell me if this is not for you.\n\nBest,\nSam',
+      finds: [],
+    },
     { text: 'Hi Ann,\n\nBook a call for Tuesday, or read the report first.\n\nBest,\nSam', finds: [] },
   ],
   check({ sentences }, { options, report }) {
@@ -108,12 +125,36 @@ function wanted(sentence: Sentence, set: PatternSet, kind: number): readonly Ask
   return [{ path: sentence.path, start: sentence.start, end: sentence.end, quote: sentence.question.text }];
 }
 
-const leads = new Set(['to', 'please', 'and', 'then', 'or', 'you', 'just', 'can', 'also', 'here', 'now', 'so', 'could', 'me', 'simply']);
+const leads = new Set([
+  'to',
+  'please',
+  'and',
+  'then',
+  'or',
+  'you',
+  'just',
+  'can',
+  'also',
+  'here',
+  'now',
+  'so',
+  'could',
+  'me',
+  'simply',
+]);
+
+const choices = new Set(['or', 'alternatively', 'otherwise', 'instead']);
 
 /** “Book a call, or read the report first” is one choice. */
 function isAlternative(ask: Ask, before: Ask | undefined, sentences: readonly Sentence[]): boolean {
   const home = sentences.find(({ start, end }) => start <= ask.start && ask.end <= end);
   if (!before || !home) return false;
-  const opens = home.tokens[0]?.word === 'or';
-  return opens || home.tokens.some(({ word, start }) => word === 'or' && start > before.start && start <= ask.start && before.start >= home.start);
+  const opens = choices.has(home.tokens[0]?.word ?? '');
+  return (
+    opens ||
+    home.tokens.some(
+      ({ word, start }) =>
+        choices.has(word) && start > before.start && start <= ask.start && before.start >= home.start,
+    )
+  );
 }

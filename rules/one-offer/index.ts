@@ -15,21 +15,26 @@ export default defineRule({
     evidence: [
       {
         grade: 'B',
-        title: 'Lavender: emails that hold one thought are shorter and easier to answer',
+        title: 'Lavender on complexity and length of emails',
         url: 'https://help.lavender.ai/en/articles/6455186-exercises-to-fix-your-email-complexity-length-problems',
       },
       { grade: 'D', title: 'our editorial choice' },
     ],
   },
   messages: {
-    several: 'This email makes {count} offers, “{first}” and “{phrase}” among them. Keep the one that fits the reader’s need.',
-    another: '“{phrase}” brings in a second offer. Keep the one that fits the reader’s need, and leave the other for another day.',
+    several:
+      'This email makes {count} offers, “{first}” and “{phrase}” among them. Keep the one that fits the reader’s need.',
+    another:
+      '“{phrase}” brings in a second offer. Keep the one that fits the reader’s need, and leave the other for another day.',
   },
   options: { max: { doc: 'most offers in one email', default: 1 } },
   patterns: [offerSet, anotherSet],
   examples: [
     { text: 'Try our route planner tool this week. You can also book a fleet audit with us.', finds: ['fleet audit'] },
-    { text: 'We fit heat pumps. We also sell solar panels, and my brother does roofs.', finds: ['We also sell'] },
+    {
+      text: 'We fit heat pumps. We also sell solar panels, and my brother does roofs.',
+      finds: ['We also sell solar panels'],
+    },
     { text: 'Get the new label kit, and take a look at our ribbon subscription.', finds: ['ribbon subscription'] },
     { text: 'Try our route planner tool this week. The planner tool runs on any phone.', finds: [] },
     { text: 'Which of your services sells best, and who books the training?', finds: [] },
@@ -44,7 +49,9 @@ export default defineRule({
       return;
     }
     if (options.max > 1) return;
-    const said = email.sentences.filter(isOwn).flatMap((sentence) => sentence.matches(anotherSet))[0];
+    const said = email.sentences
+      .filter(({ part }) => !unread.has(part))
+      .flatMap((sentence) => sentence.matches(anotherSet))[0];
     if (said) report(said, 'another', { phrase: said.quote });
   },
 });

@@ -8,15 +8,18 @@ const offer =
 /** One thing to take; the name of it is reported. */
 export const offers: readonly string[] = [
   `${offer} (also|you|to you)? (our|a|an|the|my|some|this|these) (new|brand new|free|popular|latest|famous|complimentary|own)? [.{0,2} ${product}]`,
+  `(free|complimentary) [.{0,2} ({cover}|{kit}|{package}|{upgrade}|{gift}|{accessory}|{course}|{module}|{bundle}|{maintenance}|{cleaning}|{opening})]`,
+  `(#Percent|#Money) off (of)? (your|our|the|any|all|every|a)? [.{0,2} (${product}|order)]`,
   `^ .{0,1} (plus|and|also) (our|a|the) [.{0,2} ${product}]`,
   `${offer} .{1,4} (and|plus|or|as well as|along with|together with) (our|a|the|my) [.{0,2} ${product}]`,
 ];
 /** Words that say outright that this is one more. */
 export const another: readonly string[] = [
-  '(we|i) also (offer|sell|provide|stock|carry|make|run|do|supply|rent|install|have (a|an|our|some|other|more))',
-  '(another|a second|a further|one more|an additional) (great|special|exciting|amazing)? (offer|deal|product|service|promotion|opportunity)',
+  '(we|i) also (offer|sell|stock|carry|supply|rent|install|provide|run|do|make) !(not|so|this|that|it|know|have|want) .',
+  `we also have (a|an|our|some|other|two|three|#Value) .{0,2} ${product}`,
+  '(another|a second|a further|one more|an additional) ((great|special|exciting|amazing|fantastic) (offer|deal|product|service|opportunity)|(product|service|promotion) (you|we|that|from|of ours))',
   '(our|my) other (products|services|offers|courses|plans|packages|programs|programmes|solutions|tools|deals)',
-  '(two|three|four|five|several|multiple|a few|a range of|a number of) (great|special|exciting|different|exclusive)? (offers|deals|promotions)',
-  '(in addition|on top of (that|this)|besides (that|this)|apart from (that|this)|that is not all) .{0,1} (we|i|you) (also|can|offer|sell|provide|have|get)',
-  'if (that|this|it) is not (for you|what you need|a fit|right) .{0,2} (we|i|our|have|how about|what about|try)',
+  '(two|three|four|five|#Value|several|multiple|a few|a range of|a number of) (great|special|exciting|different|exclusive|amazing) (offers|deals|promotions)',
+  '(in addition|on top of (that|this)|besides (that|this)|apart from (that|this)|that is not all) .{0,1} (we|i|you) (also)? (offer|sell|provide|stock|can (also)? (get|buy|order|add|book))',
+  'if (that|this|it) is not (for you|what you need|a fit|right|your thing) .{0,2} (we also|how about|what about|try|consider|look at) (our|the|a|an)',
 ];

@@ -18,7 +18,14 @@ export function claimsOf({ frontMatter }: Email): readonly Claim[] {
     const fields = new Map<string, unknown>(Object.entries(entry));
     const text = written(fields.get('text'));
     if (text === '') return [];
-    return [{ text, source: written(fields.get('source')), owner: written(fields.get('owner')), expires: written(fields.get('expires')) }];
+    return [
+      {
+        text,
+        source: written(fields.get('source')),
+        owner: written(fields.get('owner')),
+        expires: written(fields.get('expires')),
+      },
+    ];
   });
 }
 
@@ -36,4 +43,8 @@ export function entryFor(claims: readonly Claim[], phrase: string, sentence: str
 }
 
 const plain = (text: string): string =>
-  text.toLowerCase().replace(/[’ʼ‘]/g, "'").replace(/[^\p{L}\p{N}$€£%']+/gu, ' ').trim();
+  text
+    .toLowerCase()
+    .replace(/[’ʼ‘]/g, "'")
+    .replace(/[^\p{L}\p{N}$€£%']+/gu, ' ')
+    .trim();

@@ -14,18 +14,20 @@ export default defineRule({
   family: 'scarcity',
   severity: 'off',
   docs: {
-    summary: 'Flags a claim of scarcity, price or number that no live entry under `claims:` covers with a source, an owner and an expiry day.',
+    summary:
+      'Flags a claim of scarcity, price or number that no live entry under `claims:` covers with a source, an owner and an expiry day.',
     why: 'A claim outlives the facts it was made from; with a source, an owner and a last day somebody notices.',
     evidence: [
       {
         grade: 'A',
-        title: 'UK CAP Code rule 3.7 in an ASA ruling: hold evidence before a claim is made',
+        title: 'UK CAP Code, as quoted in an ASA ruling: hold evidence before a claim is made',
         url: 'https://www.asa.org.uk/rulings/pioneer-bathrooms-ltd-a17-395257.html',
       },
     ],
   },
   messages: {
-    uncovered: '“{phrase}” is a claim with no evidence on record. Add it to `claims:` with source, owner and expires, or leave it out.',
+    uncovered:
+      '“{phrase}” is a claim with no evidence on record. Add it to `claims:` with source, owner and expires, or leave it out.',
     incomplete: 'The entry for “{phrase}” has no {missing}. Fill it in, or leave the claim out.',
     expired: 'The entry for “{phrase}” expired on {day}. Check the claim again and renew it, or leave it out.',
   },
@@ -55,9 +57,10 @@ export default defineRule({
   check(email, { report, today }) {
     const claims = claimsOf(email);
     for (const sentence of email.sentences) {
-      if (unread.has(sentence.part) || sentence.question?.type === 'discovery' || sentence.matches(innocent).length > 0) continue;
+      if (unread.has(sentence.part) || sentence.question?.type === 'discovery' || sentence.matches(innocent).length > 0)
+        continue;
       for (const match of apart(sentence.matches(claimSet))) {
-        if (!hasFigure(match, sentence)) continue;
+        if (!isMeant(match, sentence)) continue;
         const phrase = match.quote;
         const entry = entryFor(claims, phrase, sentence.text);
         if (!entry) report(match, 'uncovered', { phrase });
@@ -71,7 +74,9 @@ export default defineRule({
 const unread = new Set<Sentence['part']>(['footer', 'signature', 'quoted reply']);
 
 const missingFrom = ({ source, owner, expires }: Claim): string =>
-  Object.entries({ source, owner, expires }).flatMap(([name, value]) => (value === '' ? [name] : [])).join(' and no ');
+  Object.entries({ source, owner, expires })
+    .flatMap(([name, value]) => (value === '' ? [name] : []))
+    .join(' and no ');
 
 /** One report for words that two patterns share. */
 function apart(matches: readonly Match[]): Match[] {
@@ -82,8 +87,13 @@ function apart(matches: readonly Match[]): Match[] {
   return kept;
 }
 
-/** A merge tag passes for a number; alone it claims nothing. */
-const hasFigure = ({ first, last }: Match, { tokens }: Sentence): boolean => {
-  const words = tokens.slice(first, last + 1);
-  return !words.some(({ isTag }) => isTag) || words.some(({ number, isTag }) => number !== null && !isTag);
-};
+const denials = new Set(['not', 'no', 'never', 'without']);
+
+/** Left alone: a figure that is only a merge tag, a denial (“we have no limited stock”) and quoted words. */
+function isMeant({ first, last, start }: Match, sentence: Sentence): boolean {
+  const words = sentence.tokens.slice(first, last + 1);
+  const isOnlyTag = words.some(({ isTag }) => isTag) && !words.some(({ number, isTag }) => number !== null && !isTag);
+  const isDenied = sentence.tokens.slice(Math.max(0, first - 4), first).some(({ word }) => denials.has(word));
+  const before = sentence.text.slice(0, start - sentence.start);
+  return !isOnlyTag && !isDenied && !/(?:“[^”]*|"[^"]*)$/.test(before.replace(/"[^"]*"/g, ''));
+}

@@ -2,25 +2,32 @@ const thing =
   '({spot}|{seat}|{place}|{slot}|{space}|{opening}|{unit}|{item}|{copy}|{ticket}|{licence}|{license}|{room}|{date}|{appointment}|{position}|{kit}|{van}|{session}|{bay}|{pallet})';
 const people =
   '({customer}|{client}|{company}|{team}|{business}|{user}|{buyer}|{owner}|{homeowner}|{agency}|{member}|{brand}|{store}|firms|people|{reader}|{subscriber}|{rep}|{manager})';
-const share = '(#Percent|#Value+ (percent|per cent)|(2x|3x|4x|5x|6x|8x|10x|20x|#Value times|#Value fold)|twice|half|a third|a quarter)';
+const share =
+  '(#Percent|#Value+ (percent|per cent)|(2x|3x|4x|5x|6x|8x|10x|20x|#Value times|#Value fold)|twice|half|a third|a quarter)';
 const gain =
   '({increase}|{improve}|{boost}|{raise}|{lift}|{grow}|{cut}|{reduce}|{lower}|{slash}|{save}|{convert}|{gain}|{win}|{double}|{triple}|{halve}|{shorten}|{shrink}|{recover}|{earn}|{book}|{generate})';
 
 /** Little is left. */
 export const scarcity: readonly string[] = [
-  `(only|just|last|final) (have|has|the|a|about)? (#Value+|few|couple|handful) (of)? .{0,3} (${thing}|left|remaining|available)`,
-  `#Value+ .{0,2} ${thing} (are|is)? (left|remaining|available|open)`,
+  `(only|just) (have|has|got|the|a|an|about)? (#Value+|few|couple|handful) (of)? .{0,4} (left|remaining|available|to go)`,
+  `(only|just) (#Value+|a few|a handful of) .{0,1} ${thing} (for|this|in|at|per|each)`,
+  `(the|our) (last|final) (#Value+|few) .{0,2} ${thing}`,
+  `#Value+ .{0,2} ${thing} (are|is)? (left|remaining)`,
   `${thing} (are|is) (very)? (limited|scarce|running out|going fast|filling (up|fast)|almost (gone|full))`,
-  `(limited|while) (stock|supply|supplies|edition|number|quantities|availability|stocks last|supplies last)`,
-  `(almost|nearly) (sold out|gone|full|fully booked)`,
+  `limited (stock|supply|supplies|edition|quantities|availability)`,
+  `limited number of .{0,1} ${thing}`,
+  `while (stocks|supplies|stock|quantities) (last|lasts)`,
+  `(almost|nearly) (sold out|fully booked)`,
 ];
 /** What it costs, beside what it costs elsewhere or once did. */
 export const prices: readonly string[] = [
   `(up to)? #Percent off .{0,3}`,
   `#Money+ off .{0,2}`,
-  `(was|were|normally|usually|regularly|regular price|list price|worth|valued at) #Money+ .{0,4}`,
-  `(lowest|best|cheapest) (price|prices|rate|rates|deal) (on|in|of|anywhere|available|ever|guaranteed|around)?`,
-  `({price}|{rate}|{fee}) (go|goes|going|will go|rise|rises|will rise|increase|increases|will increase|jump|jumps) (up|by|on|in|next|after|this|#MergeTag)?`,
+  `(was|were) #Money+ .{0,2} now #Money?`,
+  `(normally|usually|regularly|regular price|list price|valued at) (is|of)? #Money+`,
+  `(lowest|best|cheapest) (price|prices|rate|rates|deal) (on the|in the|in town|anywhere|available|ever|guaranteed|around)`,
+  `({price}|{rate}|{fee}) (go|goes|going|will go|are going) up`,
+  `({price}|{rate}|{fee}) (will|are going to|is going to) (rise|increase|jump)`,
   `(cheaper|less expensive|less|lower) than (any|every|all|our|other|the) .{0,3} (competitor|competitors|supplier|suppliers|market|rest|providers|vendors|else)`,
   `{save} (up to|over)? #Money+`,
 ];

@@ -1,7 +1,7 @@
 import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
-import { namesCustomer, namesSource } from './source.ts';
 import { figures, gains, results } from './patterns.ts';
+import { namesCustomer, namesSource } from './source.ts';
 
 export default phraseRule({
   family: 'honesty',
@@ -17,18 +17,20 @@ export default phraseRule({
       },
       {
         grade: 'A',
-        title: 'UK CAP Code rule 3.7 in an ASA ruling: hold evidence before a claim is made',
+        title: 'UK CAP Code, as quoted in an ASA ruling: hold evidence before a claim is made',
         url: 'https://www.asa.org.uk/rulings/pioneer-bathrooms-ltd-a17-395257.html',
       },
     ],
   },
   phrases: {
     results: {
-      message: '“{phrase}” gives a result without a source. Name the customer or the study, link it, or leave the figure out.',
+      message:
+        '“{phrase}” gives a result without a source. Name the customer or the study, link it, or leave the figure out.',
       match: results,
     },
     gains: {
-      message: '“{phrase}” gives a number that the reader cannot check. Say whose it is and where it comes from, or leave it out.',
+      message:
+        '“{phrase}” gives a number that the reader cannot check. Say whose it is and where it comes from, or leave it out.',
       match: gains,
     },
     figures: {
@@ -38,14 +40,17 @@ export default phraseRule({
   },
   except: [
     '(you|your .) {save} #Percent (on|with|when) (annual|yearly|the annual|all annual|orders|every order|your (next|first))',
+    '#Percent of (your|my|his|her) .',
     '#Percent (off|discount|deposit|upfront|down|commission|vat|tax|interest|of the (fee|price|sum|total|invoice))',
     '(our|the) (price|prices|fee|fees|rates|rent|tax|vat) .{0,4} #Percent',
     '#Value+ (minutes|hours|days) (of your time|to (chat|talk|call|discuss)|call|meeting|notice|late|overdue)',
   ],
   unless: [
+    '(their|his|her) .{0,2} team',
+    '(see|seeing|saw) your .{0,2} team',
     '(according to|based on|measured|as reported|data from|figures from|sourced|source|study|studies|survey|surveyed|census|benchmark|case study|audit of|sample of|trial of|research by|research from|report by|report from|published|footnote)',
     'your (own)? .{0,1} (report|reports|dashboard|data|numbers|figures|invoice|invoices|audit|usage|account|form|site|survey|results|contract|budget|statement)',
-    '(you|your .{1,2}) (has|have)? (saved|lost|spent|had|sold|booked|told|said|mentioned|grew|asked)',
+    '(you|your .{1,2}) (has|have)? (processed|reduced|cut|raised|doubled|saved|lost|spent|had|sold|booked|told|said|mentioned|grew|asked)',
   ],
   accepts: isUnsourced,
   examples: [
@@ -61,12 +66,36 @@ export default phraseRule({
   ],
 });
 
-const numberWords = new Set(['half', 'third', 'thirds', 'quarter', 'quarters', 'fifth', 'twice', 'double', 'triple', 'hundreds', 'thousands', 'millions', 'hours', 'days', 'weeks', 'itself', 'checks']);
+const numberWords = new Set([
+  'half',
+  'third',
+  'thirds',
+  'quarter',
+  'quarters',
+  'fifth',
+  'twice',
+  'double',
+  'triple',
+  'halved',
+  'doubled',
+  'tripled',
+  'quadrupled',
+  'hundreds',
+  'thousands',
+  'millions',
+  'hours',
+  'days',
+  'weeks',
+  'itself',
+  'checks',
+]);
 
 /** A merge tag passes for a number in a pattern; a claim needs a real one, and neither a name nor a source beside it. */
 function isUnsourced(match: Match, sentence: Sentence): boolean {
   const words = sentence.tokens.slice(match.first, match.last + 1);
-  const hasFigure = words.some(({ isTag, number, word }) => !isTag && (number !== null || /^\d/.test(word) || numberWords.has(word)));
+  const hasFigure = words.some(
+    ({ isTag, number, word }) => !isTag && (number !== null || /^\d/.test(word) || numberWords.has(word)),
+  );
   if (!hasFigure || sentence.question?.type === 'discovery') return false;
   return !namesCustomer(sentence) && !namesSource(sentence);
 }

@@ -1,5 +1,6 @@
 /** Words that the patterns of this rule are built from. */
-const about = '(by|of|at)? (up to|over|more than|at least|around|about|an average of|as much as|nearly|almost|roughly|approximately|an extra|another|some|only|between|by)?';
+const about =
+  '(by|of|at)? (up to|over|more than|at least|around|about|an average of|as much as|nearly|almost|roughly|approximately|an extra|another|some|only|between|by)?';
 const times =
   '(1.5x|2x|2.5x|3x|4x|5x|6x|7x|8x|9x|10x|12x|15x|20x|25x|30x|40x|50x|100x|twofold|threefold|fourfold|tenfold|#Value+ (times|fold|x))';
 const share =
@@ -12,7 +13,8 @@ const gain =
   '({increase}|{improve}|{boost}|{raise}|{lift}|{grow}|{cut}|{reduce}|{lower}|{shrink}|{slash}|{trim}|{save}|{accelerate}|speed up|{convert}|{gain}|{generate}|{recover}|{win}|{double}|{triple}|{eliminate}|{decrease}|{free} up|{halve}|{earn}|{shorten}|{produce})';
 const show =
   '({see}|{get}|{achieve}|{experience}|{report}|{enjoy}|{discover}|{uncover}|{find}|{make}|{book}|{close}|{land}|{drive}|{deliver}|{hire}|{ship}|{respond}|{resolve}|{onboard}|{hit}|{have}|{spend})';
-const better = '(more|fewer|less|lower|higher|faster|cheaper|better|quicker|greater|larger|shorter|longer|stronger|easier|likelier|sooner|smaller)';
+const better =
+  '(more|fewer|less|lower|higher|faster|cheaper|better|quicker|greater|larger|shorter|longer|stronger|easier|likelier|sooner|smaller)';
 const every = '(a|per|each|every)';
 
 /** What the seller’s customers are said to get. */
@@ -23,7 +25,7 @@ export const results: readonly string[] = [
   `(${people}|you) .{0,3} (see|sees|seeing|saw|report|reported|achieve|achieved|experience|experienced|expect|get|enjoy|enjoyed) .{0,4} ${share} .{0,2} (drop|rise|gain|increase|reduction|improvement|uplift|lift|jump|fall|saving|savings|decrease|boost|growth|return|roi)`,
   `you (can|could|will|would|may|might|typically|are going to|get to|stand to)? ${gain} .{0,5} ${about} (${share}|${times}|#Value+ (hours|days|weeks)) (${better} .)?`,
   `(your|their) .{1,2} (can|could|will|would|may|might) ${gain} .{0,3} ${about} (${share}|${times}) (${better} .)?`,
-  `^ .{0,2} (save|cut|reduce|boost|increase|slash|grow|double|lower|improve|cuts|saves|reduces|boosts|increases|lowers|improves|trim|halve|halves) .{0,5} ${about} (in half|${share}|${times}|#Value+ (hours|days|weeks)) (${better} .)?`,
+  `^ .{0,2} (save|cut|reduce|boost|increase|slash|grow|double|improve|cuts|saves|reduces|boosts|increases|lowers|improves|trim|halve|halves) .{0,5} ${about} (in half|${share}|${times}|#Value+ (hours|days|weeks)) (${better} .)?`,
   `(to|and|can|could|will|would|that|which|it|this|alone|we|product|platform|tool) (typically|routinely|consistently)? (save|saves|cut|cuts|reduce|reduces|boost|boosts|increase|increases|slash|slashes|improve|improves|lower|lowers|speed up|speeds up|lift|lifts|convert|converts|grow|grows|accelerate|accelerates|shorten|shortens) .{0,5} ${about} (${share}|${times}|#Value+ (hours|days|weeks)) (${better} .)?`,
   `{save} (you|them|{customer}|{user}|your .|yourself|most .)? (up to|over|an average of|as much as|more than|about|around)? (#Money+ (to #Money)?|#Value+ (hours|days|weeks|minutes)|hundreds|thousands|millions|hours|weeks|days) (of (dollars|pounds|euros|hours))? .{0,2} (per|a|every|each|compared|over) (month|year|week|day|your|to|the)`,
   `{save} (you|them|your .|yourself)? (hundreds|thousands|millions) .{0,3} (on|in|off|per|a|every|over|compared|each)`,
@@ -39,7 +41,9 @@ export const figures: readonly string[] = [
   `#Value+ (to #Value)? times (${better}|as (many|much|fast|likely|quickly|often|good|well|effective))`,
   `${share} (increase|reduction|drop|decrease|improvement|lift|uplift|boost|jump|growth|savings|saving|gain|rise) (in|of|on|to) .{1,3}`,
   `${share} (roi|return on .{1,3}|return|success rate|open rate|open rates|reply rate|reply rates|response rate|conversion rate|retention|satisfaction rate)`,
-  `${share} (of) (all|our|most|the|those|these|us)? .{0,2} ${people} .{0,2} (say|prefer|report|see|wish|want|choose|agree|fail|never|do|are|have|will|switch|stop|buy|find|use|love|stay|renew|would|abandon|ignore|delete|lose|trust|expect|struggle|admit)`,
+  `${share} (of) (all|our|most|the|those|these|us)? .{0,2} ${people} .{0,2} (say|prefer|report|see|wish|want|choose|agree|fail|never|do|are|have|will|switch|stop|buy|find|use|love|stay|renew|would|abandon|ignore|delete|lose|trust|expect|struggle|admit) (not)?`,
+  `(halved|doubled|tripled|quadrupled) their .{1,2}`,
+  `${times} (rise|increase|jump|drop|reduction|growth|improvement) (in|of) .{1,2}`,
   `#Value+ (out of|in) (every)? #Value+ (of)? (our|the|all)? .{0,1} ${people}`,
   `#Money+ (less|more|cheaper) than`,
   `(buyers|customers|clients|owners|homeowners|users|teams|companies) (save|saved|earn|earned|make|made|gain|gained) (up to|over|an average of|around|about)? #Money+`,

@@ -1,6 +1,7 @@
 import { defineRule, patterns } from '../../src/rule.ts';
 
-const list = '(list|lists|emails|email|mails|mail|mailings|messages|newsletter|newsletters|updates|announcements|us|me)';
+const list =
+  '(list|lists|emails|email|mails|mail|mailings|messages|newsletter|newsletters|updates|announcements|us|me)';
 const ways = patterns(
   `(unsubscribe|unsubscribing|unsub|optout|opt out|opting out|opted out)`,
   `(manage|update|change|edit|set|choose) .{0,2} (subscription|subscriptions|preferences|preference)`,
@@ -20,16 +21,25 @@ export default defineRule({
     summary: 'Flags bulk mail that offers no way to opt out of further mail.',
     why: 'The law of the United States on commercial mail asks for a working opt-out in every message, and readers without one press “spam”.',
     evidence: [
-      { grade: 'A', title: 'CAN-SPAM Act, 15 USC 7704(a)(3) and (5)', url: 'http://codes.lp.findlaw.com/uscode/15/103/7704' },
+      {
+        grade: 'A',
+        title: 'CAN-SPAM Act, 15 USC 7704(a)(3) and (5)',
+        url: 'http://codes.lp.findlaw.com/uscode/15/103/7704',
+      },
     ],
   },
   messages: {
     none: 'This email offers no way to opt out. Add one line that does, such as an unsubscribe link or “reply ‘stop’ and I will not write again”.',
   },
-  options: { addedByService: { doc: 'true when the sending service puts the opt-out under every email', default: false } },
+  options: {
+    addedByService: { doc: 'true when the sending service puts the opt-out under every email', default: false },
+  },
   patterns: [ways],
   examples: [
-    { text: 'Subject: Spring prices\n\nHi Ann,\n\nThe new price list is out. Which sizes do you stock?\n\nBest,\nSam', finds: ['Spring prices'] },
+    {
+      text: 'Subject: Spring prices\n\nHi Ann,\n\nThe new price list is out. Which sizes do you stock?\n\nBest,\nSam',
+      finds: ['Spring prices'],
+    },
     { text: 'Hi Ann,\n\nThe new price list is out. Which sizes do you stock?\n\nBest,\nSam', finds: ['Hi Ann,'] },
     {
       text: 'Subject: Spring prices\n\nHi Ann,\n\nThe new price list is out. Which sizes do you stock?\n\nBest,\nSam\n\nUnsubscribe at any time.',

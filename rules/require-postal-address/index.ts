@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/rule.ts';
 
-const tagNames = /(?:^|[^a-z])(?:postal|mailing|street|office|physical|company|sender|business)?[ _.:-]*address|address_?html|postcode|zip/i;
+const tagNames =
+  /(?:^|[^a-z])(?:postal|mailing|street|office|physical|company|sender|business)?[ _.:-]*address|address_?html|postcode|zip/i;
 const mailNames = /e-?mail[ _-]*address|mail_?to|ip[ _-]?address/i;
 /** A street with its number, a box, or a postal code with its town. */
 const addresses = [
@@ -37,7 +38,10 @@ export default defineRule({
   check({ channel, headline, sentences, tags }, { report }) {
     if (channel !== 'email') return;
     const hasTag = tags.some(({ name }) => tagNames.test(name) && !mailNames.test(name));
-    const written = sentences.filter(({ part }) => part !== 'quoted reply').map(({ text }) => text).join(' ');
+    const written = sentences
+      .filter(({ part }) => part !== 'quoted reply')
+      .map(({ text }) => text)
+      .join(' ');
     if (!hasTag && !addresses.some((shape) => shape.test(written))) report(headline, 'none', {});
   },
 });

@@ -23,15 +23,31 @@ export default defineRule({
     ],
   },
   messages: {
-    early: '“{phrase}” pitches before this first email has asked anything. Ask one question about the reader’s situation first, or say what you saw there.',
+    early:
+      '“{phrase}” pitches before this first email has asked anything. Ask one question about the reader’s situation first, or say what you saw there.',
   },
   patterns: [pitch],
   examples: [
-    { text: '---\nkind: cold\n---\nHi Ann,\n\nOur platform plans routes for bakeries.\n\nHow do you plan yours?\n\nBest,\nSam', finds: ['Our platform'] },
-    { text: '---\nkind: cold\n---\nHi Ann,\n\nWe help bakeries and firms with routes.\n\nBest,\nSam', finds: ['We help bakeries and firms'] },
-    { text: '---\nkind: cold\n---\nHi Ann,\n\nHow do you plan your night routes?\n\nI ask because our platform does that for bakeries.\n\nBest,\nSam', finds: [] },
-    { text: '---\nkind: cold\nstep: 3\n---\nHi Ann,\n\nOur platform plans routes for bakeries.\n\nBest,\nSam', finds: [] },
-    { text: '---\nkind: cold\n---\nHi Ann,\n\nYour drivers start at five. Who plans their routes?\n\nBest,\nSam', finds: [] },
+    {
+      text: '---\nkind: cold\n---\nHi Ann,\n\nOur platform plans routes for bakeries.\n\nHow do you plan yours?\n\nBest,\nSam',
+      finds: ['Our platform'],
+    },
+    {
+      text: '---\nkind: cold\n---\nHi Ann,\n\nWe help bakeries and firms with routes.\n\nBest,\nSam',
+      finds: ['We help bakeries and firms'],
+    },
+    {
+      text: '---\nkind: cold\n---\nHi Ann,\n\nHow do you plan your night routes?\n\nI ask because our platform does that for bakeries.\n\nBest,\nSam',
+      finds: [],
+    },
+    {
+      text: '---\nkind: cold\nstep: 3\n---\nHi Ann,\n\nOur platform plans routes for bakeries.\n\nBest,\nSam',
+      finds: [],
+    },
+    {
+      text: '---\nkind: cold\n---\nHi Ann,\n\nYour drivers start at five. Who plans their routes?\n\nBest,\nSam',
+      finds: [],
+    },
   ],
   check({ kind, sentences, step }, { report }) {
     const number = step?.step ?? (kind === 'unknown' ? null : 1);

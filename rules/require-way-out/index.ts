@@ -17,8 +17,10 @@ export default defineRule({
     ],
   },
   messages: {
-    breakup: 'This last email gives the reader no easy way to say no. Add one line that does, such as “If this is not for you, a one-word no is fine.”',
-    touch: 'This is touch {step}, and it gives the reader no easy way to say no. Add one line that does, such as “If the timing is wrong, just say so.”',
+    breakup:
+      'This last email gives the reader no easy way to say no. Add one line that does, such as “If this is not for you, a one-word no is fine.”',
+    touch:
+      'This is touch {step}, and it gives the reader no easy way to say no. Add one line that does, such as “If the timing is wrong, just say so.”',
   },
   options: { fromStep: { doc: 'first touch of a sequence that needs a way out', default: 3 } },
   examples: [

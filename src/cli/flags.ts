@@ -18,6 +18,7 @@ export interface Flags {
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
   readonly today?: string;
+  readonly safe?: boolean;
   readonly inlineConfig: boolean;
   readonly reportUnusedDisableDirectives?: boolean;
   readonly ignore: boolean;
@@ -42,6 +43,7 @@ const flagGroups = (): Readonly<Record<string, readonly Option[]>> => ({
     repeatable('--rule <rule>', "set a rule: 'max-words: [warn, { max: 150 }]'"),
     new Option('--print-config <file>', 'print the configuration for a file, and where it comes from'),
     new Option('--today <date>', 'take this day for today (YYYY-MM-DD), so that a run can be repeated'),
+    new Option('--safe', 'run no code from the repository: the configuration is YAML or JSON'),
   ],
   'Which pages:': [
     new Option('--stdin', 'read one page from stdin'),

@@ -18,7 +18,7 @@ export async function init(): Promise<number> {
 
 const template = `# The configuration of pitchlint. A key that is absent keeps its default.
 
-# Where to start: "recommended", or "strict" (every rule on).
+# Where to start: "recommended", "bulk" (with the rules for mail to many) or "strict" (every rule on).
 extends: [recommended]
 
 # Levels: off, info, warn, error. A rule with options: [level, { option: value }].

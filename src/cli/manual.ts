@@ -1,7 +1,8 @@
+import { presetsWith } from '../config/layer.ts';
 import type { Paint } from '../reporters/paint.ts';
 import { visible } from '../reporters/visible.ts';
 import { wrap } from '../reporters/wrap.ts';
-import type { AnyRule, Evidence, Example, Severity } from '../rule.ts';
+import type { AnyRule, Evidence, Example } from '../rule.ts';
 
 interface Page {
   readonly width: number;
@@ -17,7 +18,7 @@ export function manual(id: string, rule: AnyRule, { width, paint }: Page): strin
   const section = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length > 0 ? ['', paint.bold(title), ...lines] : [];
   return [
-    `${paint.bold(id)}  ${levelIn(rule.severity)} · ${rule.family} · looks at each ${rule.scope}`,
+    `${paint.bold(id)}  ${levelOf(rule)} · ${rule.family} · looks at each ${rule.scope}`,
     ...fill(rule.docs.summary),
     ...section('Why', fill(rule.docs.why)),
     ...section(
@@ -45,7 +46,8 @@ export function manual(id: string, rule: AnyRule, { width, paint }: Page): strin
 
 type Fill = (text: string, indent?: string) => readonly string[];
 
-const levelIn = (severity: Severity): string => (severity === 'off' ? 'off, on in strict' : severity);
+const levelOf = (rule: AnyRule): string =>
+  rule.severity === 'off' ? `off, on in ${presetsWith(rule).join(' and ')}` : rule.severity;
 
 const grades: Record<Evidence['grade'], string> = {
   A: 'law, regulator or ruling',

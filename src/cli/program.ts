@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { visible } from '../reporters/visible.ts';
+import { daysIn } from './days.ts';
 import { addFlags, type Flags } from './flags.ts';
 import { terminal } from './terminal.ts';
 import { version } from './version.ts';
@@ -48,6 +49,14 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .description('list all rules')
     .action(async () => {
       code = await (await import('./rules.ts')).rules(flags());
+    });
+  program
+    .command('claims')
+    .argument('[paths...]', 'pages with claims in their front matter; the current folder when there are none')
+    .option('--expiring <time>', 'only claims that expire within 30d or 4w; exit code 1 when there are any', daysIn)
+    .description('list the claims of claims.yaml and of front matter, and when each expires')
+    .action(async (paths: string[], { expiring }: { readonly expiring?: number }) => {
+      code = await (await import('./claims.ts')).claims(paths, expiring, flags());
     });
   program
     .command('init')

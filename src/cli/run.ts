@@ -15,6 +15,7 @@ export function configOf(flags: Flags): Promise<Config> {
     configPath: flags.config,
     lookup: flags.configLookup,
     ruleFlags: flags.rule,
+    safe: flags.safe,
     inlineConfig: flags.inlineConfig,
     reportUnused: flags.reportUnusedDisableDirectives ? 'error' : undefined,
   });

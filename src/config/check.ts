@@ -1,6 +1,6 @@
 import { type ConfigFile, configFile, type Rules } from './config-file.ts';
 import { ConfigError, type Position } from './error.ts';
-import type { Key, Misfit } from './shape.ts';
+import { dotted, type Misfit } from './shape.ts';
 import type { Source } from './source.ts';
 
 /** Reads what a file holds, and notes all that does not fit. */
@@ -18,13 +18,6 @@ export function demandFit(misfits: readonly Misfit[], { place, locate }: Pick<So
   });
   throw new ConfigError(mistakes.sort((a, b) => rank(a.position) - rank(b.position)));
 }
-
-/** `overrides[0].rules.max-words`. */
-const dotted = (keys: readonly Key[]): string =>
-  keys
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
-    .join('')
-    .replace(/^\./, '');
 
 /** Orders positions; no line of a configuration is a million columns wide. */
 const rank = (position: Position | null): number => (position === null ? 0 : position.line * 1e6 + position.column);

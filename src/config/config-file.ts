@@ -62,7 +62,7 @@ export function configFile(rules: Rules) {
     {
       $schema: text,
       extends: described(
-        'Presets (recommended, strict), other files, or pitchlint-config-… packages.',
+        'Presets (recommended, bulk, strict), other files, or pitchlint-config-… packages.',
         oneOrMany(text),
       ),
       rules: byRule,

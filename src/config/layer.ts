@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { Kind } from '../email.ts';
+import type { AnyRule } from '../rule.ts';
 import type { Override, Rules, Settings } from './config-file.ts';
 import type { Setting } from './setting.ts';
 
@@ -13,17 +14,26 @@ export interface Layer {
   readonly settings: Settings;
 }
 
-/** `recommended`: each rule at the level it declares. `strict`: all of them, those that are off as warnings. */
-export const presets = ['recommended', 'strict'] as const;
+/** Which of the rules that are off each preset turns on, as warnings; the others keep the level they declare. */
+const turnsOn: Readonly<Record<Preset, (rule: AnyRule) => boolean>> = {
+  recommended: () => false,
+  bulk: ({ family }) => family === 'compliance',
+  strict: () => true,
+};
+
+export const presets = ['recommended', 'bulk', 'strict'] as const;
 export type Preset = (typeof presets)[number];
 
 export function presetLayer(preset: Preset, rules: Rules): Layer {
-  const settings = [...rules].map(([id, { severity }]) => {
-    const level = severity === 'off' && preset === 'strict' ? 'warn' : severity;
+  const settings = [...rules].map(([id, rule]) => {
+    const level = rule.severity === 'off' && turnsOn[preset](rule) ? 'warn' : rule.severity;
     return [id, { level, options: null }] as const;
   });
   return plainLayer({ rules: new Map(settings) });
 }
+
+/** The presets that turn on a rule which is off in `recommended`. */
+export const presetsWith = (rule: AnyRule): readonly Preset[] => presets.filter((preset) => turnsOn[preset](rule));
 
 /** What holds for all files and kinds. */
 export const plainLayer = (said: Partial<Pick<Layer, 'rules' | 'settings'>>): Layer => ({

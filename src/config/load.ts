@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { gitRoot } from '../files/git-root.ts';
 import type { Severity } from '../rule.ts';
+import { type ClaimsFile, findClaims } from './claims.ts';
 import type { Rules } from './config-file.ts';
 import { flagLayer } from './flags.ts';
 import { presetLayer } from './layer.ts';
@@ -33,6 +35,8 @@ export interface Config {
   readonly source: string | null;
   /** What to leave out, in the syntax of .gitignore, relative to `base`. */
   readonly ignores: { readonly base: string; readonly patterns: readonly string[] };
+  /** The claims.yaml beside the configuration; null when there is none. */
+  readonly claims: ClaimsFile | null;
   /** What holds for one file; `path` is absolute or relative to `cwd`. */
   forPath(path: string): PathConfig;
 }
@@ -42,10 +46,11 @@ export async function loadConfig(request: ConfigRequest): Promise<Config> {
   const { cwd, ruleFlags = [], safe = false, today } = request;
   const [source, rules] = await Promise.all([sourceOf(request), request.rules]);
   const said = source === null ? unsaid(rules) : await readConfig({ path: source, cwd, rules, safe });
+  const claims = await claimsFor(source, request);
   const forPath = resolver({
     rules,
     layers: [...said.layers, await flagLayer(ruleFlags, rules)],
-    claims: [],
+    claims: claims?.entries.map(({ claim }) => claim) ?? [],
     inlineConfig: request.inlineConfig ?? true,
     reportUnusedDirectives: request.reportUnused ?? said.reportUnused ?? 'warn',
     today,
@@ -53,6 +58,7 @@ export async function loadConfig(request: ConfigRequest): Promise<Config> {
   return {
     source,
     ignores: { base: source === null ? cwd : baseFolder(source), patterns: said.ignores },
+    claims,
     forPath: (path) => forPath(resolve(cwd, path)),
   };
 }
@@ -60,6 +66,12 @@ export async function loadConfig(request: ConfigRequest): Promise<Config> {
 async function sourceOf({ cwd, configPath, lookup = true }: ConfigRequest): Promise<string | null> {
   if (configPath !== undefined) return resolve(cwd, configPath);
   return lookup ? findConfig(cwd) : null;
+}
+
+/** Without a configuration, claims.yaml lies at the root of the repository. */
+async function claimsFor(source: string | null, { cwd, lookup = true }: ConfigRequest): Promise<ClaimsFile | null> {
+  if (!lookup) return null;
+  return findClaims(source === null ? ((await gitRoot(cwd)) ?? cwd) : baseFolder(source), cwd);
 }
 
 /** No configuration is the preset `recommended`. */

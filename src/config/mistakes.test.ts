@@ -79,7 +79,7 @@ describe('a mistake in YAML names the line, the bad value and the good ones', ()
     ['extends: recomended', '1:10: extends: unknown preset "recomended"; did you mean "recommended"?'],
     [
       'extends: [acme]',
-      '1:11: extends[0]: unknown preset "acme"; use recommended, strict or a path such as "./base.yaml", or install the package pitchlint-config-acme',
+      '1:11: extends[0]: unknown preset "acme"; use recommended, bulk, strict or a path such as "./base.yaml", or install the package pitchlint-config-acme',
     ],
     ['extends: ./none.yaml', '1:10: extends: there is no file "./none.yaml"'],
     ['extends: .', '1:10: extends: there is no file "."'],

@@ -46,7 +46,8 @@ export const isCode = (path: string): boolean => /\.[cm]?[jt]s$/.test(path);
 export const wholeFile = (place: string, message: string): ConfigError =>
   new ConfigError([{ place, position: null, key: '', message }]);
 
-async function readText(path: string, place: string): Promise<string> {
+/** The text of a file, without a byte order mark. */
+export async function readText(path: string, place: string): Promise<string> {
   try {
     return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
   } catch (error) {

@@ -1,4 +1,5 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import { rangeOf } from '../yaml-place.ts';
 import { ConfigError, type Position } from './error.ts';
 import type { Key } from './shape.ts';
 
@@ -22,7 +23,7 @@ export function readYaml(text: string, place: string): Yaml {
   }
   return {
     value: plain(document, place),
-    locate: (keys, isKey) => position(offsetOf(document, keys, isKey)),
+    locate: (keys, isKey) => position(rangeOf(document, keys, isKey)[0]),
   };
 }
 
@@ -35,20 +36,3 @@ function plain(document: Document, place: string): unknown {
     throw new ConfigError([{ place, position: null, key: '', message }]);
   }
 }
-
-function offsetOf(document: Document, keys: readonly Key[], isKey: boolean): number {
-  let offset = 0;
-  let node: unknown = document.contents;
-  for (const [index, key] of keys.entries()) {
-    const inside: unknown = isAlias(node) ? node.resolve(document) : node;
-    const pair = isMap(inside) ? inside.items.find((item) => nameOf(item) === String(key)) : undefined;
-    node = pair === undefined ? (isSeq(inside) ? inside.items[Number(key)] : undefined) : pair.value;
-    const wanted = pair !== undefined && isKey && index === keys.length - 1 ? pair.key : (node ?? pair?.key);
-    offset = startOf(wanted) ?? offset;
-  }
-  return offset;
-}
-
-const nameOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
-
-const startOf = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0];

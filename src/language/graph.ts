@@ -12,93 +12,62 @@ export interface FreeEdge {
   readonly mark: 'open' | 'close' | null;
 }
 
-/** A node's edges, made ready for look-up. */
-export interface NodeIndex {
-  /** Null when there are so few that trying them is faster. */
-  readonly byWord: ReadonlyMap<string, readonly Node[]> | null;
-  readonly others: readonly Edge[];
-}
-
-/**
- * A state of the automaton. Patterns that begin alike share their first nodes: hence a trie. Most nodes have one way
- * on, so the lists are made when first needed.
- */
+/** A state of a pattern: how far it is matched. Most have one way on, so the lists are made when first needed. */
 export interface Node {
-  readonly id: number;
   edges?: Edge[];
-  /** Of `edges`; made when all patterns are in. */
-  index?: NodeIndex;
   free?: FreeEdge[];
-  /** Indices of the patterns that end here. */
-  accepts?: number[];
-  /** What an element, by its text, leads to: used while building only. */
-  after?: Map<string, Node>;
 }
 
-/** All patterns as one graph of nodes. */
-export class Graph {
-  readonly root: Node = { id: 0 };
-  readonly nodes: Node[] = [this.root];
-  readonly patterns: Pattern[] = [];
+/** A pattern as a graph: a match is a way from `start` to `end`. */
+export interface Graph {
+  readonly start: Node;
+  readonly end: Node;
+}
 
-  /** Adds a pattern and returns its index. */
-  add(pattern: Pattern): number {
-    const index = this.patterns.push(pattern) - 1;
-    const end = this.#build(pattern.elements, this.root);
-    end.accepts ??= [];
-    end.accepts.push(index);
-    return index;
-  }
+export function graphOf({ elements }: Pattern): Graph {
+  const start: Node = {};
+  return { start, end: build(elements, start) };
+}
 
-  #build(elements: readonly Element[], from: Node): Node {
-    let node = from;
-    for (const element of elements) node = this.#element(element, node);
-    return node;
-  }
+const build = (elements: readonly Element[], from: Node): Node =>
+  elements.reduce((node, element) => addElement(element, node), from);
 
-  #element(element: Element, from: Node): Node {
-    const known = from.after?.get(element.text);
-    if (known) return known;
-    const join = this.#node();
-    from.after ??= new Map();
-    from.after.set(element.text, join);
-    const start = element.opens ? this.#node() : from;
-    if (element.opens) link(from, start, 'open');
-    const end = element.closes ? this.#node() : join;
-    this.#repeat(element, start, end);
-    if (end !== join) link(end, join, 'close');
-    return join;
-  }
+function addElement(element: Element, from: Node): Node {
+  const start = element.opens ? marked(from, 'open') : from;
+  const end = repeat(element, start);
+  return element.closes ? marked(end, 'close') : end;
+}
 
-  /** The least count one after another, then either a loop or as many more as are allowed. */
-  #repeat({ atom, min, max }: Element, start: Node, end: Node): void {
-    let node = start;
-    const steps = max === unlimited ? min : max;
-    for (let count = 1; count <= steps; count++) {
-      if (count > min) link(node, end, null);
-      node = this.#atom(atom, node);
-    }
-    if (max === unlimited) link(this.#atom(atom, node), node, null);
-    link(node, end, null);
-  }
+function marked(from: Node, mark: 'open' | 'close'): Node {
+  const to: Node = {};
+  link(from, to, mark);
+  return to;
+}
 
-  /** Adds the ways that an atom opens from a node, and returns the new node that they all lead to. */
-  #atom(atom: Atom, from: Node): Node {
-    const to = this.#node();
-    if (atom.type === 'group') {
-      for (const alternative of atom.alternatives) link(this.#build(alternative, from), to, null);
-    } else {
-      from.edges ??= [];
-      from.edges.push({ atom, to });
-    }
-    return to;
+/** The least count one after another, then either a loop or as many more as are allowed. */
+function repeat({ atom, min, max }: Element, start: Node): Node {
+  const end: Node = {};
+  let node = start;
+  const steps = max === unlimited ? min : max;
+  for (let count = 1; count <= steps; count++) {
+    if (count > min) link(node, end, null);
+    node = addAtom(atom, node);
   }
+  if (max === unlimited) link(addAtom(atom, node), node, null);
+  link(node, end, null);
+  return end;
+}
 
-  #node(): Node {
-    const node: Node = { id: this.nodes.length };
-    this.nodes.push(node);
-    return node;
+/** Adds the ways that an atom opens from a node, and returns the new node that they all lead to. */
+function addAtom(atom: Atom, from: Node): Node {
+  const to: Node = {};
+  if (atom.type === 'group') {
+    for (const alternative of atom.alternatives) link(build(alternative, from), to, null);
+  } else {
+    from.edges ??= [];
+    from.edges.push({ atom, to });
   }
+  return to;
 }
 
 function link(from: Node, to: Node, mark: FreeEdge['mark']): void {

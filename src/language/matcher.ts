@@ -3,7 +3,7 @@ import { isFiller } from './fillers.ts';
 import type { GrammarEngine, NumberedPattern } from './grammar.ts';
 import { type Atom, type Element, type KnownGroups, type Pattern, PatternError, readPattern } from './pattern.ts';
 import { tokenTests } from './token-tests.ts';
-import { type Hit, Trie } from './trie.ts';
+import { type Hit, PatternIndex } from './pattern-index.ts';
 
 /** What a walk found in one sentence. */
 export interface Walk {
@@ -23,17 +23,22 @@ interface Grammar extends NumberedPattern {
   readonly needs: readonly number[];
 }
 
-/** All pattern sets of a run, compiled together: one trie for those without grammar, compromise for the rest. */
+/** All pattern sets of a run together: one index for those without grammar, compromise for the rest. */
 export class Matcher {
-  readonly #trie = new Trie(isFiller);
+  readonly #index = new PatternIndex(isFiller);
   readonly #owners: (Owner | null)[] = [];
   readonly #grammar: Grammar[] = [];
 
-  /** @throws PatternError when a pattern cannot be read, or has grammar tags but no word to look for first. */
+  /**
+   * Patterns are read when a text first leads to them; `checkPatterns` says beforehand whether they can be.
+   * @throws PatternError when a pattern with grammar tags cannot be read or has no word to look for first.
+   */
   constructor(sets: Iterable<PatternSet>) {
-    const known: KnownGroups = new Map();
     for (const set of new Set(sets)) {
-      set.sources.forEach((source, index) => this.#add(readPattern(source, known), { set, index }));
+      set.sources.forEach((source, index) => {
+        if (grammarTag.test(source)) this.#addGrammar(readPattern(source), { set, index });
+        else this.#index.add(source, this.#owners.push({ set, index }) - 1);
+      });
     }
   }
 
@@ -41,7 +46,7 @@ export class Matcher {
   walk(tokens: readonly Token[]): Walk {
     const hits = new Map<PatternSet, Hit[]>();
     const hidden = new Set<number>();
-    for (const hit of this.#trie.walk(tokens)) {
+    for (const hit of this.#index.find(tokens)) {
       const owner = this.#owners[hit.pattern];
       if (owner) this.#keep(hits, owner, hit);
       else hidden.add(hit.pattern);
@@ -64,21 +69,31 @@ export class Matcher {
     else hits.set(set, [{ pattern: index, first, last }]);
   }
 
-  #add(pattern: Pattern, owner: Owner): void {
+  #addGrammar(pattern: Pattern, owner: Owner): void {
     const number = this.#owners.push(owner) - 1;
-    if (!pattern.elements.some(hasGrammar)) {
-      this.#trie.add(pattern, number);
-      return;
-    }
     const required = pattern.elements.filter((element) => element.min > 0 && isLiteral(element));
     if (required.length === 0) throw new PatternError(pattern.source, 'needs at least one word beside its grammar tags');
-    const needs = required.map((element) => {
+    const needs = required.map(({ text }) => {
       const hidden = this.#owners.push(null) - 1;
-      this.#trie.add({ ...pattern, elements: [{ ...element, opens: false, closes: false }], atStart: false, atEnd: false }, hidden);
+      this.#index.add(text.replace(/^\[|\]$/g, ''), hidden);
       return hidden;
     });
     this.#grammar.push({ pattern, number, needs });
   }
+}
+
+/** A tag that only compromise knows. */
+const grammarTag = new RegExp(`#(?!(?:${Object.keys(tokenTests).join('|')})\\b)`);
+
+/**
+ * Reads every pattern to its end.
+ * @throws PatternError for the first that cannot be read.
+ */
+export function checkPatterns(sets: Iterable<PatternSet>): void {
+  const known: KnownGroups = new Map();
+  const all = [...sets];
+  for (const { sources } of all) for (const source of sources) readPattern(source, known);
+  new Matcher(all);
 }
 
 const hasGrammar = ({ atom }: Element): boolean => hasGrammarAtom(atom);

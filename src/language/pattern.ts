@@ -54,15 +54,15 @@ export function readPattern(source: string, known: KnownGroups = new Map()): Pat
   const reader = new PatternReader(source);
   const atStart = reader.take('^');
   const elements = readElements(reader, '', known);
-  const atEnd = isDollar(elements.at(-1));
+  const atEnd = isEnd(elements.at(-1));
   const body = atEnd ? elements.slice(0, -1) : elements;
   if (body.length === 0) throw new PatternError(source, 'is empty; write at least one word');
   if (body.every(({ min }) => min === 0)) throw new PatternError(source, 'could match nothing; make one word required');
   return { source, elements: body, atStart, atEnd };
 }
 
-const isDollar = (element: Element | undefined): boolean =>
-  element?.atom.type === 'words' && element.atom.words.has('$');
+/** `$` */
+const isEnd = (element: Element | undefined): boolean => element?.atom.type === 'words' && element.atom.words.has('$');
 
 /** The `max` of `*` and `+`. */
 export const unlimited = Number.POSITIVE_INFINITY;
@@ -74,14 +74,18 @@ function readElements(reader: PatternReader, closers: string, known: KnownGroups
   for (;;) {
     reader.skipSpaces();
     if (reader.isAtEnd || closers.includes(reader.peek)) return elements;
-    const from = reader.at;
-    const opens = reader.take('[');
-    reader.skipSpaces();
-    const atom = readAtom(reader, known);
-    const [min, max] = readCount(reader, atom);
-    const closes = reader.take(']');
-    elements.push({ text: reader.since(from), atom, min, max, opens, closes });
+    elements.push(readElement(reader, known));
   }
+}
+
+function readElement(reader: PatternReader, known: KnownGroups): Element {
+  const from = reader.at;
+  const opens = reader.take('[');
+  reader.skipSpaces();
+  const atom = readAtom(reader, known);
+  const [min, max] = readCount(reader, atom);
+  const closes = reader.take(']');
+  return { text: reader.since(from), atom, min, max, opens, closes };
 }
 
 function readAtom(reader: PatternReader, known: KnownGroups): Atom {

@@ -1,6 +1,6 @@
 import type { DateMention, Email, Match, PartName, PatternSet, Question, Sentence, Token } from '../email.ts';
 import { tokenise, withoutVocatives } from './tokens.ts';
-import type { Hit } from './trie.ts';
+import type { Hit } from './pattern-index.ts';
 
 /** Where a sentence stands. */
 export interface Setting {

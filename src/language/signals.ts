@@ -17,5 +17,4 @@ export const signalSets: readonly PatternSet[] = [
   waysOffList,
   selfIntroductions,
   readerOpenings,
-  readerOpenings,
 ];

@@ -17,11 +17,6 @@ export const tokenTests: Readonly<Record<string, (token: Token) => boolean>> = {
   MergeTag: ({ isTag }) => isTag,
 };
 
-/** Which tests a token passes, as a string: tokens outside the patterns' vocabulary differ in nothing else. */
-export const signatureOf = (token: Token): string =>
-  tests.reduce((signature, test) => signature + (test(token) ? '1' : '0'), '#');
-const tests = Object.values(tokenTests);
-
 /** True when an atom that takes one token takes this one. A negated group denies its single words. */
 export function accepts(atom: Atom, token: Token): boolean {
   switch (atom.type) {

@@ -1,88 +1,69 @@
-import type { Claim, Page, Problem, Sentence, Span } from '../email.ts';
+import type { Claim, Page, PatternSet, Span } from '../email.ts';
+import { loadGrammar } from '../language/grammar.ts';
 import { Matcher } from '../language/matcher.ts';
 import { patterns } from '../patterns.ts';
+import { phraseFinder } from './claim-text.ts';
 import type { ActiveRule } from './config.ts';
 import type { Finding } from './finding.ts';
 
-/** Claims as written, with what is wrong with them. */
-export interface ClaimList {
-  readonly claims: readonly Claim[];
-  /** One sentence each: which entry, what is wrong, what would be right. */
-  readonly mistakes: readonly string[];
-}
-
-/** Reads a list of claims: the `claims` of front matter, or the content of claims.yaml. Absent means none. */
-export function readClaims(value: unknown): ClaimList {
-  if (value === undefined || value === null) return { claims: [], mistakes: [] };
-  if (!Array.isArray(value)) return { claims: [], mistakes: ['claims must be a list of entries with text (or pattern), source, owner and expires'] };
-  const read = value.map((entry, index) => readClaim(entry, index + 1));
-  return {
-    claims: read.filter((claim) => typeof claim !== 'string'),
-    mistakes: read.filter((claim) => typeof claim === 'string'),
-  };
-}
-
-function readClaim(entry: unknown, number: number): Claim | string {
-  const where = `claim ${number}`;
-  if (typeof entry !== 'object' || entry === null) return `${where} is not an entry with text, source, owner and expires`;
-  const fields = entry as Readonly<Record<string, unknown>>;
-  const text = wordsOf(fields['text']);
-  const pattern = wordsOf(fields['pattern']);
-  const source = wordsOf(fields['source']);
-  const owner = wordsOf(fields['owner']);
-  const expires = dayOf(fields['expires']);
-  if (!text && !pattern) return `${where} has no text and no pattern; write the words that it covers`;
-  if (!source) return `${where} has no source; write where the reader could check it`;
-  if (!owner) return `${where} has no owner; write who keeps it true`;
-  if (!expires) return `${where} has no day in expires; write it as YYYY-MM-DD`;
-  return { text, pattern, source, owner, expires };
-}
-
-const wordsOf = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
-
-/** YAML reads a bare day as a date. */
-function dayOf(value: unknown): string | null {
-  const text = value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'string' ? value.trim() : '';
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
-}
-
-/** The claims of a page's front matter; a mistake in them is a problem at the page's first line. */
-export function claimsOf(page: Page): { readonly claims: readonly Claim[]; readonly problems: readonly Problem[] } {
-  const { claims, mistakes } = readClaims(page.frontMatter['claims']);
-  const at = Math.max(0, page.text.search(/^claims:/m));
-  const problems = mistakes.map((message) => ({ path: page.path, start: at, end: at + 'claims'.length, message: `In claims: ${message}.` }));
-  return { claims, problems };
+export interface Cover {
+  /** Lists of claims; a list that serves many pages is compiled once. */
+  readonly claims: readonly (readonly Claim[])[];
+  readonly rules: readonly ActiveRule[];
+  /** YYYY-MM-DD. */
+  readonly today: string;
 }
 
 /** Drops the findings that a live claim covers. A claim is live until the day it expires. */
-export function withoutClaimed(findings: readonly Finding[], page: Page, claims: readonly Claim[], rules: readonly ActiveRule[], today: string): readonly Finding[] {
-  const live = claims.filter(({ expires }) => today < expires);
-  if (live.length === 0) return findings;
-  const coverable = new Set(rules.filter(({ rule }) => rule.coveredByClaims).map(({ id }) => id));
-  const covered = [...textSpans(page.text, live), ...patternSpans(page, live)];
-  return findings.filter(
-    ({ ruleId, start, end }) =>
-      ruleId === null || !coverable.has(ruleId) || !covered.some((span) => span.start < end && start < span.end),
-  );
+export async function withoutClaimed(findings: readonly Finding[], page: Page, cover: Cover): Promise<readonly Finding[]> {
+  const coverable = new Set(cover.rules.filter(({ rule }) => rule.coveredByClaims).map(({ id }) => id));
+  const mayPass = ({ ruleId }: Finding): boolean => ruleId !== null && coverable.has(ruleId);
+  if (!findings.some(mayPass)) return findings;
+  const lists = cover.claims.filter((list) => list.some(({ expires }) => cover.today < expires));
+  const covered = (await Promise.all(lists.map((list) => spansOf(compiled(list), page, cover.today)))).flat();
+  const isCovered = ({ start, end }: Span): boolean => covered.some((span) => span.start < end && start < span.end);
+  return findings.filter((finding) => !mayPass(finding) || !isCovered(finding));
 }
 
-/** Where the words of a claim stand, whatever their case, spaces, line ends and quotation marks. */
-function textSpans(text: string, claims: readonly Claim[]): Span[] {
-  return claims.flatMap(({ text: words }) => {
-    if (words === null) return [];
-    const source = words.split(/\s+/).map(escaped).join('\\s+');
-    return [...text.matchAll(new RegExp(source, 'giu'))].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+/** A list of claims, ready to look for; it keeps the expired ones, as it does not know the day. */
+interface Compiled {
+  readonly texts: readonly { readonly claim: Claim; readonly find: (text: string) => readonly Span[] }[];
+  readonly set: PatternSet;
+  /** Of the set's patterns, in their order. */
+  readonly owners: readonly Claim[];
+  readonly matcher: Matcher;
+}
+
+const known = new WeakMap<readonly Claim[], Compiled>();
+
+function compiled(claims: readonly Claim[]): Compiled {
+  const found = known.get(claims) ?? compile(claims);
+  known.set(claims, found);
+  return found;
+}
+
+function compile(claims: readonly Claim[]): Compiled {
+  const owners = claims.filter(({ pattern }) => pattern !== null);
+  const set = patterns(owners.flatMap(({ pattern }) => pattern ?? []));
+  const texts = claims.flatMap((claim) => (claim.text === null ? [] : [{ claim, find: phraseFinder(claim.text) }]));
+  return { texts, set, owners, matcher: new Matcher([set]) };
+}
+
+async function spansOf({ texts, ...inPatterns }: Compiled, page: Page, today: string): Promise<readonly Span[]> {
+  const live = texts.filter(({ claim }) => today < claim.expires);
+  // The prose reads over markup and the marks of a block quote; the text holds merge tags as written.
+  const inText = live.flatMap(({ find }) => [...find(page.prose), ...find(page.text)]);
+  return [...inText, ...(await patternSpans(inPatterns, page, today))];
+}
+
+async function patternSpans({ set, owners, matcher }: Omit<Compiled, 'texts'>, page: Page, today: string): Promise<readonly Span[]> {
+  if (owners.length === 0) return [];
+  const sentences = [...page.emails.flatMap((email) => email.sentences), ...page.guidance];
+  const spans = sentences.map(async ({ tokens }) => {
+    const walk = matcher.walk(tokens);
+    if (walk.candidates.length > 0) matcher.refine(walk, tokens, await loadGrammar());
+    const hits = (walk.hits.get(set) ?? []).filter(({ pattern }) => today < (owners[pattern]?.expires ?? ''));
+    return hits.map(({ first, last }) => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }));
   });
-}
-
-const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/['’]/g, "['’]");
-
-function patternSpans(page: Page, claims: readonly Claim[]): Span[] {
-  const set = patterns(claims.flatMap(({ pattern }) => pattern ?? []));
-  if (set.sources.length === 0) return [];
-  const matcher = new Matcher([set]);
-  const sentences: readonly Sentence[] = page.emails.flatMap((email) => email.sentences);
-  return sentences.flatMap(({ tokens }) =>
-    (matcher.walk(tokens).hits.get(set) ?? []).map(({ first, last }) => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 })),
-  );
+  return (await Promise.all(spans)).flat();
 }

@@ -1,11 +1,12 @@
 import type { Page, Problem } from '../email.ts';
 import { Reader } from '../language/read.ts';
-import { claimsOf, withoutClaimed } from './claims.ts';
 import { checkPage } from './check.ts';
+import { withoutClaimed } from './claims.ts';
 import type { ActiveRule, LintConfig } from './config.ts';
 import { applyDirectives } from './directives.ts';
 import type { Finding, PageResult } from './finding.ts';
 import { foreignMail } from './foreign.ts';
+import { claimsOf } from './page-claims.ts';
 import { type File, readWith, setsOf } from './read.ts';
 import { summarise } from './summary.ts';
 import { withoutAllowed, withoutNames } from './vocabulary.ts';
@@ -17,8 +18,9 @@ import { withoutAllowed, withoutNames } from './vocabulary.ts';
 export async function lintPage(file: File, config: LintConfig): Promise<PageResult> {
   const page = await readWith(readerFor(config.rules), file, config);
   const { findings, crashes } = checkPage(page, config);
-  const { claims, problems } = claimsOf(page);
-  const unclaimed = withoutClaimed(findings, page, [...config.claims, ...claims], config.rules, config.today);
+  const { entries, problems } = claimsOf(page);
+  const claims = [config.claims, entries.map(({ claim }) => claim)];
+  const unclaimed = await withoutClaimed(findings, page, { claims, rules: config.rules, today: config.today });
   const meant = withoutAllowed(withoutNames(unclaimed, page.text, config.vocabulary), page.text, config.rules);
   const all = [...problemFindings(page, problems), ...foreignMail(page), ...meant].toSorted(byPlace);
   const { standing, suppressed } = withDirectives(page, all, config);

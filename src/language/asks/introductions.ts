@@ -34,7 +34,8 @@ export const selfIntroductions = patterns(
 
 const heeds =
   '(noticed|notice|saw|see|seen|read|heard|hear|came across|come across|found|watched|caught|loved|love|spotted|learned|learnt|understand|understood|hope|hoped|hoping|trust|bet|imagine|guess|assume|gather|know|appreciate|remember|recall|wonder|wondered|realise|realize|like|liked|admire|listened to|looked at|stumbled (on|upon|across))';
-const aboutThem = '(you|your|#MergeTag|that (you|your|#MergeTag)|how (you|your)|why you|what you|the (post|news|article|announcement|job|role|piece|talk))';
+const aboutThem =
+  '(you|your|#MergeTag|that (you|your|#MergeTag)|how (you|your)|why you|what you|the (post|news|article|announcement|job|role|piece|talk))';
 
 /** First sentences that begin with the sender and yet speak of the reader, or of what both did. */
 export const readerOpenings = patterns(
@@ -46,6 +47,8 @@ export const readerOpenings = patterns(
   `^ .{0,3} (i|we) .{0,4} sorry (to hear|about|that you|you|for)`,
   `^ .{0,2} (i|we) (get it|understand|hear you)`,
   `^ .{0,2} we were both`,
+  `^ .{0,2} (i|we) .{1,10} (thought of|think of|made me think of|reminded me of) (you|your|#MergeTag)`,
+  `^ .{0,2} we (have|are)? .{0,1} (hit|reached|passed|hitting|reaching|at) .{1,6} (you|your)`,
   `^ (our|my) (conversation|call|chat|meeting|discussion|last|next|mutual)`,
   `^ ${before} (i|we) .{0,3} (noticed|saw|thought (you|your|of)|think (you|your)|hope (you|your)|wondered) .{0,4} (you|your)`,
 );

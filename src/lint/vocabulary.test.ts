@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { repository } from '../../test/config-lab.ts';
+import { flagging, foundIn, mail } from '../../test/lint-lab.ts';
+
+const { load } = repository();
+
+const rules = new Map([
+  ['no-hard-sell', flagging('(act|last call)')],
+  ['no-hype', flagging('act')],
+]);
+
+const page = mail('Act! CRM is ready. We act on Monday. See you at the Last Call BBQ.');
+
+async function found(configuration: string, text = page): Promise<readonly string[]> {
+  const config = await load({ '.pitchlintrc.yaml': configuration }, { rules });
+  return foundIn(text, config.forPath('promo/a.md'));
+}
+
+const all = ['no-hard-sell: Act', 'no-hype: Act', 'no-hard-sell: act', 'no-hype: act', 'no-hard-sell: Last Call'];
+
+describe('the vocabulary lets names pass, for every rule', () => {
+  it.each([
+    ['settings: { vocabulary: [] }', all],
+    ['settings: { vocabulary: [Act! CRM] }', all.slice(2)],
+    ['settings: { vocabulary: [act! crm, LAST CALL BBQ] }', all.slice(2, 4)],
+    ['settings: { vocabulary: ["", " "] }', all],
+    ['overrides: [{ files: "promo/**", settings: { vocabulary: [Act! CRM] } }]', all.slice(2)],
+    ['overrides: [{ files: "cold/**", settings: { vocabulary: [Act! CRM] } }]', all],
+  ])('%s', async (configuration, expected) => {
+    expect(await found(configuration)).toEqual(expected);
+  });
+});
+
+describe('allow lets phrases pass, for one rule', () => {
+  it.each([
+    ['rules: { no-hype: [error, { allow: [Act! CRM] }] }', all.filter((one) => one !== 'no-hype: Act')],
+    ['rules: { no-hype: [error, { allow: [we act on Monday, act! crm] }] }', all.filter((one) => !one.includes('no-hype'))],
+    ['rules: { no-hype: [error, { allow: [Last Call BBQ] }] }', all],
+    [
+      'overrides: [{ files: "promo/**", rules: { no-hard-sell: [warn, { allow: [Last Call BBQ] }] } }]',
+      all.slice(0, 4),
+    ],
+  ])('%s', async (configuration, expected) => {
+    expect(await found(configuration)).toEqual(expected);
+  });
+});
+
+describe('an override for a kind of email', () => {
+  const pages = {
+    promo: mail('We act on Monday.', 'kind: promo'),
+    cold: mail('We act on Monday.', 'kind: cold'),
+  };
+
+  it.each([
+    ['overrides: [{ kind: promo, rules: { no-hype: off } }]', ['no-hard-sell: act'], ['no-hard-sell: act', 'no-hype: act']],
+    ['overrides: [{ kind: [promo, cold], rules: { no-hype: off } }]', ['no-hard-sell: act'], ['no-hard-sell: act']],
+    [
+      'rules: { no-hype: off, no-hard-sell: off }\noverrides: [{ kind: cold, rules: { no-hype: warn } }]',
+      [],
+      ['no-hype: act'],
+    ],
+    ['overrides: [{ files: "cold/**", kind: promo, rules: { no-hype: off } }]', ['no-hard-sell: act', 'no-hype: act'], ['no-hard-sell: act', 'no-hype: act']],
+    ['overrides: [{ kind: promo, rules: { no-hype: [warn, { allow: [we act] }] } }]', ['no-hard-sell: act'], ['no-hard-sell: act', 'no-hype: act']],
+  ])('%s', async (configuration, promo, cold) => {
+    expect(await found(configuration, pages.promo)).toEqual(promo);
+    expect(await found(configuration, pages.cold)).toEqual(cold);
+  });
+});
