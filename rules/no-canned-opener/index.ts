@@ -4,12 +4,15 @@ import { phraseRule } from '../../src/phrases.ts';
 const letter = '(email|e mail|mail|message|messages|note|letter|text|dm|one|missive|lines|words)';
 const well =
   '(well|good health|(good|great|fine|high|best of|the best of) (health|spirits|form)|in (good|great|fine|high) .{1,2}|healthy|safe|(safe|well|healthy|happy) and (safe|well|healthy|happy|sound)|thriving|at a good (time|moment)|on a good day)';
-const span = '(day|week|weekend|month|year|morning|afternoon|evening|quarter|summer|spring|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|start|holiday|holidays|new year|season|christmas)';
-const going = '(going|treating you|off|shaping up|been|is|was|started|starting|had|having|have|enjoyed|enjoying|finding|doing|wrapping up|coming)';
+const span =
+  '(day|week|weekend|month|year|morning|afternoon|evening|quarter|summer|spring|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|start|holiday|holidays|new year|season|christmas)';
+const going =
+  '(going|treating you|off|shaping up|been|is|was|started|starting|had|having|have|enjoyed|enjoying|finding|doing|wrapping up|coming)';
 
 /** An opener stands among the first sentences after the greeting. */
 const isNearTop = ({ email, index, part }: Sentence): boolean =>
-  part === 'greeting' || (email?.sentences ?? []).filter((other) => other.index < index && !heads.has(other.part)).length < 2;
+  part === 'greeting' ||
+  (email?.sentences ?? []).filter((other) => other.index < index && !heads.has(other.part)).length < 2;
 
 const heads: ReadonlySet<Sentence['part']> = new Set(['subject', 'preheader', 'greeting']);
 
@@ -42,7 +45,8 @@ export default phraseRule({
       ],
     },
     announcement: {
-      message: '“{phrase}” announces a message instead of giving it. Begin with the reader’s situation or your question.',
+      message:
+        '“{phrase}” announces a message instead of giving it. Begin with the reader’s situation or your question.',
       match: [
         `(just|only)? a (quick|short|brief|friendly|little) (note|email|message|line|hello) (to|from|just to)`,
         `(i|we) (came|stumbled|ran|happened) (across|upon|on|into) your .{0,1} (profile|website|site|company|linkedin|page|business|store|listing)`,

@@ -48,8 +48,7 @@ export default phraseRule({
       unless: ['(deliver|delivery|parcel|courier|refund|collect|leak|alarm|payment|fault)'],
     },
     blamesSilence: {
-      message:
-        '“{phrase}” blames the reader for not answering. Leave it out; write what is new, or that a no is fine.',
+      message: '“{phrase}” blames the reader for not answering. Leave it out; write what is new, or that a no is fine.',
       match: [...blamesSilence, ...hintsAtSilence],
       evenNegated: true,
     },
@@ -64,7 +63,10 @@ export default phraseRule({
   ],
   examples: [
     { text: 'I have emailed you four times about the gate motors.', finds: ['I have emailed you four times'] },
-    { text: 'I guess a quieter workshop isn’t a priority for you.', finds: ['I guess a quieter workshop isn’t a priority'] },
+    {
+      text: 'I guess a quieter workshop isn’t a priority for you.',
+      finds: ['I guess a quieter workshop isn’t a priority'],
+    },
     { text: 'Have I offended you, {{name}}?', finds: ['Have I offended'] },
     { text: 'You never got back to me after the visit.', finds: ['You never got back to me'] },
     { text: 'No thanks, I’d rather keep overpaying.', finds: ['No thanks, I’d rather keep overpaying'] },

@@ -1,4 +1,19 @@
-import { answer, answered, feelings, goneQuiet, harm, have, letter, manners, not, often, ordinal, reached, shunning, supposing } from './words.ts';
+import {
+  answer,
+  answered,
+  feelings,
+  goneQuiet,
+  harm,
+  have,
+  letter,
+  manners,
+  not,
+  often,
+  ordinal,
+  reached,
+  shunning,
+  supposing,
+} from './words.ts';
 
 /** Counts what was sent and holds it against the reader. */
 export const countsMessages = [

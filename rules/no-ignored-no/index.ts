@@ -7,7 +7,7 @@ const until =
 const book =
   '(book|reserve|schedule|assume|put|take it|go ahead|proceed|send|enrol|enroll|sign|start|begin|treat|consider|add|count|pencil|set|move forward|charge|bill|renew|order|ship|plan|expect|call|phone|ring|come|carry on|keep|place|process|take (that|this|silence|your silence)|read (that|it|silence))';
 const noReply =
-  '(if|unless|should|as long as|provided) (i|we|you|there) (do not|don\'t|have not|did not|is no|are not|not)? (hear|heard|hearing|get|receive|reply|object|respond|tell|say|answer|write|opt|cancel|word|let|stop) .{0,7}';
+  "(if|unless|should|as long as|provided) (i|we|you|there) (do not|don't|have not|did not|is no|are not|not)? (hear|heard|hearing|get|receive|reply|object|respond|tell|say|answer|write|opt|cancel|word|let|stop) .{0,7}";
 
 export default phraseRule({
   family: 'respect',
@@ -55,7 +55,7 @@ export default phraseRule({
       message: '“{phrase}” goes on after the reader has said stop. Thank them, and stop.',
       match: [
         `(although|though|even though|while|despite)? you (have)? (clearly)? (said|say|told (me|us)|asked|ask|wrote|declined|unsubscribed|opted out|turned (me|us|it|this|our .{1,2}) down|requested) (that)? (no|not|(me|us)? to (stop|leave|be removed|be left|be taken)|(me|us)? not to|you (are|were) not interested|you did not want|already that) .{0,12} (but|still|yet|however|so|nevertheless|nonetheless|anyway|all the same) .{0,3} (i|we) (will|shall|am|are|have (one|to|another)|would|thought|wanted|still|cannot|can not|had|just)`,
-        `you (have)? (said|told (me|us)) no .{0,6} (but|still|yet|however) .{0,3} (i|we|let|hear|here|one|maybe|perhaps|this|what)`,
+        `you (have)? (said|told (me|us)) no .{0,6} (but|still|yet|however) .{0,1} (i|we|let|hear|here|maybe|perhaps)`,
         `you (have)? (unsubscribed|opted out|asked (me|us)? (not to be|to stop|to be removed)) .{0,6} (but|still|yet|however) .{0,1} (i|we|this|that|let|hear|here|one|please)`,
       ],
       evenNegated: true,
@@ -77,7 +77,10 @@ export default phraseRule({
         `(if you want (out|to stop|this to stop|me to stop)) you (will|have|need|must) .{0,2} (to)? (call|phone|talk|explain|meet|come|tell me why)`,
         `(only|the only|one) way to (stop|end|get rid of) (me|us|these|this|my|the) .{0,4} (is|to)`,
       ],
-      unless: ['(driver|courier|parcel|engineer|technician|delivery|crew)', '(close|closing) (the|your) (file|loop|ticket)'],
+      unless: [
+        '(driver|courier|parcel|engineer|technician|delivery|crew)',
+        '(close|closing) (the|your) (file|loop|ticket)',
+      ],
     },
     silenceAsYes: {
       message: '“{phrase}” takes silence for a yes. Ask, and do nothing until the reader has answered.',
@@ -104,6 +107,7 @@ export default phraseRule({
     },
   },
   except: [
+    'going away (this|in|for|on|next|to|with)',
     `(call|calling|phone|phoning|ring|ringing|email|emailing|write|writing|text|texting|message|contact|contacting|visit|visiting|try|trying|ask|asking|chase|chasing|check in|checking in|follow up|following up) (with|on|to|for|about)? (the|our|their|them|him|her|it) !(phone)`,
     '(ask|asking|try|trying|visit|visiting) (for|to|ourselves|how|what|whether|new|different)',
     '(feel free|do not hesitate|please|can|could|you may|you can) .{0,2} (call|write|email|reply)',
@@ -112,9 +116,15 @@ export default phraseRule({
   examples: [
     { text: 'I won’t take no for an answer.', finds: ['I won’t take no for an answer'] },
     { text: 'We will keep calling until you agree.', finds: ['We will keep calling until you agree'] },
-    { text: 'If I don’t hear from you by Friday, I’ll book the survey.', finds: ['If I don’t hear from you by Friday, I’ll book'] },
+    {
+      text: 'If I don’t hear from you by Friday, I’ll book the survey.',
+      finds: ['If I don’t hear from you by Friday, I’ll book'],
+    },
     { text: 'I know you said no, but hear me out.', finds: ['I know you said no, but'] },
-    { text: 'I’ll ring you on Monday whether you like it or not.', finds: ['I’ll ring you on Monday whether you like it or not'] },
+    {
+      text: 'I’ll ring you on Monday whether you like it or not.',
+      finds: ['I’ll ring you on Monday whether you like it or not'],
+    },
     { text: 'Unless I hear from you, I’ll close the file.', finds: [] },
     { text: 'A no is fine, and I will not write again.', finds: [] },
     { text: 'We keep calling the council until the permit is there.', finds: [] },

@@ -6,7 +6,8 @@ const heard =
 /** What was refused, or why. */
 const refusal =
   '(you|your (concern|concerns|decision|point|position|hesitation|worry|worries|reluctance|budget|answer|no|objection|situation|view|wish|frustration|priorities)|that (you|your|now|money|budget|time|price|the (answer|budget|timing|price))|it (is|was|may|might) not|it is (a no|too)|that|the .{0,1} (budget|price|timing|answer)|now is not|the (answer|budget|timing|price)|things are|budgets are|money is|times are)';
-const turn = '(but|however|yet|and yet|still|even so|nevertheless|nonetheless|although|though|that said|all the same|having said that|at the same time)';
+const turn =
+  '(but|however|yet|and yet|still|even so|nevertheless|nonetheless|although|though|that said|all the same|having said that|at the same time)';
 const push =
   '((it|this|that) (should|will only|would only|takes only|only takes|will take|will not take|can not|might|could)|(can|could) you afford|(ours|our .{1,3}|we) (is|are) (better|cheaper|different|faster|easier)|surely|you (should|need|must|will|would|cannot|can not|owe|have to|ought|might want|may want|could|are missing|are leaving)|i (think|believe|am (sure|convinced|certain|confident)|want|would|still|really|have to|must|need|cannot|can not|urge|insist|promise|know|ask|beg|bet|feel)|we (think|believe|can|are|would|have|know|offer|could|still)|let (me|us)|hear (me|us) out|(give|grant|allow) (me|us)|what if|(one|just one) more|before you|think (again|about)|consider|imagine|have you (thought|considered)|is it|can you|would you|reconsider|why not|most (of|people|companies|customers)|many of|others|look at)';
 
@@ -31,7 +32,8 @@ export default phraseRule({
   },
   phrases: {
     heardBut: {
-      message: '“{phrase}” answers a refusal with another push. Thank the reader, ask one question about the reason, or leave it there.',
+      message:
+        '“{phrase}” answers a refusal with another push. Thank the reader, ask one question about the reason, or leave it there.',
       match: [
         `(i|we) (can|do|totally|completely|fully)? ${heard} (that|how|why)? ${refusal} .{0,10} ${turn} .{0,1} ${push}`,
         `^ (totally|completely|fully|i)? (understand|appreciate|respect|hear|get) (that|how)? ${refusal} .{0,8} ${turn} .{0,1} ${push}`,
@@ -64,7 +66,7 @@ export default phraseRule({
         `(it|this|that) (costs|is|cost|looks|seems|sounds) (too)? (much|expensive|a lot|pricey|high) compared (to|with)? what`,
         `^ (expensive|too expensive)? compared (to|with) what`,
         `(can|could) you (really)? afford not to`,
-        `(you|one|nobody|no business|no one) (cannot|can not|can|could not) (really)? afford (not to|to (say no|pass|wait|ignore|turn))`,
+        `(you|one|your .{1,2}) (cannot|can not|could not) (really)? afford (not to|to (say no|pass|wait|ignore|turn))`,
         `(is it|is that|was it) (really)? (the|about the|about) (price|money|budget|timing|cost|time) (or|that|holding|stopping|really|then)`,
         `(that is|that was|this is) what (our|all our|most of our|many of our|other|some of our) .{0,2} (clients|customers|owners|teams|users) (said|thought|told (me|us)|felt|say)`,
         `(never|no such thing as) (be)? (a|the) (right|good|perfect|better) time`,
@@ -78,7 +80,7 @@ export default phraseRule({
         `what (is|has been) (really|actually|still|truly)? (holding|stopping|keeping|preventing) (you|your) (back|from)?`,
         `what (do|have) you (have|got)? (got)? to lose`,
         `(a|one) (quick|short|brief|free)? (call|chat|look|demo|minute|try|meeting) (cannot|can not|could not|will not|would not|does not) (hurt|harm|cost)`,
-        `(let us|let s|we should) not (rule|dismiss|close|write|give up|walk)`,
+        `(let us|let s|we should) not (rule (it|this|that|us) out|dismiss|close the|write (it|this|us|that) off|give up|walk away)`,
         `you (are|were|keep|may be|might be) (looking at|thinking about|seeing|approaching|judging) (it|this|that|us) (the)? (wrong|all wrong|from the wrong|backwards|too)`,
         `you will (see|find|realise|realize|agree|admit) (that)? (i|we) (am|are|was|were) right`,
         `(i|we) (will|do|would) not argue .{0,3} but (you|it|this)`,
@@ -105,9 +107,16 @@ export default phraseRule({
   unless: [
     '(i|we) (will|shall|am going to|are going to) (close|stop|not (write|call|contact|follow|bother)|leave you|take you off|remove|step back)',
   ],
-  except: ['if you (ever)? change your mind', '(thank you|thanks|good luck|all the best|wish you)'],
+  except: [
+    'the same about (the|our|your|his|her|their)',
+    'if you (ever)? change your mind',
+    '(thank you|thanks|good luck|all the best|wish you)',
+  ],
   examples: [
-    { text: 'I understand you have a supplier, but you should see our rates.', finds: ['I understand you have a supplier, but you should'] },
+    {
+      text: 'I understand you have a supplier, but you should see our rates.',
+      finds: ['I understand you have a supplier, but you should'],
+    },
     { text: 'What if I told you it pays for itself?', finds: ['What if I told you'] },
     { text: 'Please reconsider your decision.', finds: ['Please reconsider your'] },
     { text: 'Hear me out, {{name}}.', finds: ['Hear me out'] },

@@ -21,7 +21,7 @@ export async function lintPage(file: File, config: LintConfig): Promise<PageResu
   const { entries, problems } = claimsOf(page);
   const claims = [config.claims, entries.map(({ claim }) => claim)];
   const unclaimed = await withoutClaimed(findings, page, { claims, rules: config.rules, today: config.today });
-  const meant = withoutAllowed(withoutNames(unclaimed, page.text, config.vocabulary), page.text, config.rules);
+  const meant = withoutAllowed(withoutNames(unclaimed, page, config.vocabulary), page, config);
   const all = [...problemFindings(page, problems), ...foreignMail(page), ...meant].toSorted(byPlace);
   const { standing, suppressed } = withDirectives(page, all, config);
   return {

@@ -25,8 +25,8 @@ describe('a mistake in the claims of front matter is told at its own line', () =
       ['6 2026-02-30 — Front matter, claims[0].expires: "2026-02-30" is not a day of the calendar; write it as YYYY-MM-DD, such as 2026-01-15.'],
     ],
     [
-      'claims:\n  - text: six\n    sauce: a\n    owner: b\n    expires: 2026-02-03',
-      ['4 sauce — Front matter, claims[0].sauce: unknown key "sauce"; did you mean "source"?'],
+      'claims:\n  - text: six\n    sorce: a\n    owner: b\n    expires: 2026-02-03',
+      ['4 sorce — Front matter, claims[0].sorce: unknown key "sorce"; did you mean "source"?'],
     ],
     [
       'claims:\n  - pattern: "only (six"\n    source: a\n    owner: b\n    expires: 2026-02-03',

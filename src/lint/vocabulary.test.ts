@@ -24,11 +24,18 @@ describe('the vocabulary lets names pass, for every rule', () => {
     ['settings: { vocabulary: [Act! CRM] }', all.slice(2)],
     ['settings: { vocabulary: [act! crm, LAST CALL BBQ] }', all.slice(2, 4)],
     ['settings: { vocabulary: ["", " "] }', all],
+    ['settings: { vocabulary: [Last Call B, st Call BBQ] }', all],
     ['overrides: [{ files: "promo/**", settings: { vocabulary: [Act! CRM] } }]', all.slice(2)],
     ['overrides: [{ files: "cold/**", settings: { vocabulary: [Act! CRM] } }]', all],
   ])('%s', async (configuration, expected) => {
     expect(await found(configuration)).toEqual(expected);
   });
+});
+
+it('a name may run over the end of a line, in a block quote too', async () => {
+  const quoted = '# Mails\n\n> Subject: The yard\n>\n> Hi Ann,\n>\n> We would be glad to see you and your whole team again this year at the Last\n> Call BBQ in the yard behind the office.\n>\n> Best,\n> Sam\n';
+  expect(await found('settings: { vocabulary: [] }', quoted)).toEqual(['no-hard-sell: Last > Call']);
+  expect(await found('settings: { vocabulary: [Last Call BBQ] }', quoted)).toEqual([]);
 });
 
 describe('allow lets phrases pass, for one rule', () => {
@@ -40,6 +47,7 @@ describe('allow lets phrases pass, for one rule', () => {
       'overrides: [{ files: "promo/**", rules: { no-hard-sell: [warn, { allow: [Last Call BBQ] }] } }]',
       all.slice(0, 4),
     ],
+    ['overrides: [{ files: "cold/**", rules: { no-hard-sell: [warn, { allow: [Last Call BBQ] }] } }]', all],
   ])('%s', async (configuration, expected) => {
     expect(await found(configuration)).toEqual(expected);
   });
