@@ -37,7 +37,7 @@ export default phraseRule({
         `(i|we)? (have)? (just)? (sent|sending|dropped|popped) (over|you)? (you)? (a|the) (calendar|meeting|zoom|teams)? (invite|invitation) (for|to) .{0,4}`,
         `(i|we) (have)? (set up|opened|created|activated) your (account|workspace|profile|subscription|trial|login)`,
         `(my|our) .{0,2} (assistant|team|installer|crew|engineer|technician|rep) (will|is going to) (be (at|with|there)|set up|call|come|install|visit|drop|book|swing) .{0,2} (your|you|on|by)`,
-        `(as|being) (a|our) (new|newest|valued|future|soon to be) .{0,1} (member|customer|client|partner) (of)?`,
+        `(as|being) (a|our) (new|newest|future|soon to be) .{0,1} (member|customer|client|partner) (of)?`,
         `you (will|are going to) be (our|my|the) (first|next|newest|latest|#Value) .{0,3} (customer|client|member|partner)`,
         `your (first|initial|new) (delivery|shipment|order|box) (leaves|ships|arrives|starts|goes out|will (leave|ship|arrive|start))`,
         `(just|simply)? (reply|send (me|us|over)|give (me|us)|email (me|us)|text (me|us)) (with|over)? (your|the|a) (card|credit card|payment|bank|billing|purchase order|po) (number|details|info|information|address)? (and|so|to get|now|then)`,

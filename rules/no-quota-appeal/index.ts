@@ -119,7 +119,7 @@ export default phraseRule({
         `would mean (the world|so much|everything|an awful lot) (to (me|us|our .{1,2}))?`,
         `(doing|do) (me|us|a struggling|a small) .{0,2} (favor|favour|solid|kindness|service) (by|if|and) .{0,3} (sign|signing|buy|buying|ordering|order|close|closing|approve|approving|renew|renewing|committing|saying yes|helping|one)`,
         `(you would|you will) be doing (me|us) (a|such a)? .{0,2} (favor|favour|solid|kindness|service)`,
-        `(reviews|referrals|word of mouth|your (order|review|referral)|every (order|review|referral|sale)) (is|are|means|mean|makes|helps) .{0,2} (important|vital|crucial|everything|the world|a lot|so much|essential|critical|the lifeblood|us (grow|survive)|a (huge|big) difference) (for|to) (us|me|our|my|small (business|businesses)|a (small|family|local) .{0,2}|local businesses)`,
+        `(reviews|referrals|word of mouth|your (order|review|referral)|every (order|review|referral|sale)) (is|are|makes|helps) .{0,2} (important|vital|crucial|everything|the world|a lot|so much|essential|critical|the lifeblood|us (grow|survive)|a (huge|big) difference) (for|to) (us|me|our|my|small (business|businesses)|a (small|family|local) .{0,2}|local businesses)`,
         `(support|help) (a|our|my|this) (small|struggling|young|new|local|family) .{0,1} (business|company|team|startup|family|shop) (like ours)? (by|and|with|survive|grow|through)`,
         `(i|we) (have|got)? (a|two|three|four|#Value)? .{0,2} (family|kids|children|mouths|mortgage|bills|baby|rent|daughter|son) (to feed|to pay|at home|to support|riding on|depending|on the way|who)`,
         `(i|we) (really|badly|desperately|honestly|truly|urgently) need (this|your|the|a) (deal|sale|order|business|win|signature|one|contract|yes|commission)`,

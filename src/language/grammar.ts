@@ -93,6 +93,7 @@ function elementSyntax({ atom, min, max, opens, closes }: Element): string {
 
 function atomSyntax(atom: Element['atom']): string {
   if (atom.type === 'any') return '.';
+  if (atom.type === 'end') return '';
   if (atom.type === 'tag') return `#${atom.tag}`;
   if (atom.type === 'not') return `!${atomSyntax(atom.atom)}`;
   const plain = atom.type === 'words' ? [...atom.words] : atom.alternatives.flatMap((elements) => spellings(elements));

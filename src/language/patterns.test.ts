@@ -26,6 +26,7 @@ describe('the pattern language on the token matcher', () => {
     ['act !now', 'Act now or act later.', ['act later']],
     ['^ hurry', 'Hurry! They hurry.', ['hurry']],
     ['ends today $', 'It ends today or it ends today', ['ends today']],
+    ['left (now|today|$)', 'Left it. Gone left', ['left']],
     ['only [#Value] left', 'Only 3 left', ['3']],
     ['only [#Value .{0,2}] left', 'Only 3 spare seats left', ['3 spare seats']],
     ['last chance', 'The very last real chance; the last chance.', ['last chance']],

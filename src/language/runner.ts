@@ -34,7 +34,7 @@ export class Runner {
     this.#pattern = pattern;
     this.#graph = graphOf(pattern);
     this.#isFiller = isFiller;
-    this.#start = closure([{ node: this.#graph.start, open: -1, close: -1 }], 0);
+    this.#start = closure([{ node: this.#graph.start, open: -1, close: -1 }], 0, false);
   }
 
   /** The longest match from each token that begins one; the reported part where the pattern has one. */
@@ -52,14 +52,14 @@ export class Runner {
 
   #runFrom(tokens: readonly Token[], first: number, begun: readonly Thread[]): Stretch | null {
     let longest: Stretch | null = null;
-    let threads = closure(begun, first + 1);
+    let threads = closure(begun, first + 1, first + 1 === tokens.length);
     const end = Math.min(tokens.length, first + longestMatch);
     for (let at = first; ; ) {
       const done = threads.find(({ node }) => node === this.#graph.end);
       if (done && !(this.#pattern.atEnd && at < tokens.length - 1)) longest = partOf(done, first, at);
       if (++at >= end) return longest;
       const token = tokens[at] as Token;
-      const next = closure(step(threads, token, at), at + 1);
+      const next = closure(step(threads, token, at), at + 1, at + 1 === tokens.length);
       // A filler that is passed over ends no match, so the end is not carried along.
       const waiting = this.#isFiller(token) ? threads.filter(({ node }) => node !== this.#graph.end) : [];
       threads = waiting.length > 0 ? withoutDoubles([...next, ...waiting]) : next;
@@ -85,7 +85,7 @@ function step(threads: readonly Thread[], token: Token, at: number): Thread[] {
 }
 
 /** Adds what can be reached without a token. The first thread in a node stays: it is the one that began earliest. */
-function closure(threads: readonly Thread[], at: number): readonly Thread[] {
+function closure(threads: readonly Thread[], at: number, isEnd: boolean): readonly Thread[] {
   if (threads.length === 0) return threads;
   const seen = new Set<Node>();
   const all: Thread[] = [];
@@ -94,6 +94,7 @@ function closure(threads: readonly Thread[], at: number): readonly Thread[] {
     seen.add(thread.node);
     all.push(thread);
     for (const { to, mark } of thread.node.free ?? none) {
+      if (mark === 'end' && !isEnd) continue;
       visit({ node: to, open: mark === 'open' ? opening : thread.open, close: mark === 'close' ? at : thread.close });
     }
   };

@@ -1,4 +1,4 @@
-import type { DateMention, Email, Match, PartName, PatternSet, Question, Sentence, Token } from '../email.ts';
+import type { DateMention, Email, Match, PartName, PatternSet, Question, Sentence, Span, Token } from '../email.ts';
 import { tokenise, withoutVocatives } from './tokens.ts';
 import type { Hit } from './pattern-index.ts';
 
@@ -39,11 +39,21 @@ export class ReadSentence implements Sentence {
   matches(set: PatternSet): readonly Match[] {
     if (!this.#known.has(set)) throw new Error('A rule asked for patterns that it does not declare in `patterns`.');
     return leftmostLongest(this.hits.get(set) ?? []).map(({ first, last, pattern }): Match => {
-      const start = this.tokens[first]?.start ?? this.start;
-      const end = this.tokens[last]?.end ?? this.end;
+      const { start, end } = this.#wholeWords(first, last);
       const quote = this.text.slice(start - this.start, end - this.start).replace(/\s+/g, ' ');
       return { path: this.path, start, end, first, last, pattern, quote };
     });
+  }
+
+  /** A contraction is two tokens and one word: “n’t miss” is quoted as “don’t miss”. */
+  #wholeWords(first: number, last: number): Span {
+    const [before, from, to, after] = [first - 1, first, last, last + 1].map((index) => this.tokens[index]);
+    const start = from?.start ?? this.start;
+    const end = to?.end ?? this.end;
+    return {
+      start: before && before.end === start && !before.isTag ? before.start : start,
+      end: after && after.start === end && !after.isTag && !to?.isTag ? after.end : end,
+    };
   }
 }
 

@@ -24,6 +24,8 @@ export function accepts(atom: Atom, token: Token): boolean {
       return atom.words.has(token.word);
     case 'any':
       return true;
+    case 'end':
+      return false;
     case 'tag':
       return tokenTests[atom.tag]?.(token) ?? false;
     case 'not':

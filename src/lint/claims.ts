@@ -15,7 +15,11 @@ export interface Cover {
 }
 
 /** Drops the findings that a live claim covers. A claim is live until the day it expires. */
-export async function withoutClaimed(findings: readonly Finding[], page: Page, cover: Cover): Promise<readonly Finding[]> {
+export async function withoutClaimed(
+  findings: readonly Finding[],
+  page: Page,
+  cover: Cover,
+): Promise<readonly Finding[]> {
   const coverable = new Set(cover.rules.filter(({ rule }) => rule.coveredByClaims).map(({ id }) => id));
   const mayPass = ({ ruleId }: Finding): boolean => ruleId !== null && coverable.has(ruleId);
   if (!findings.some(mayPass)) return findings;
@@ -55,7 +59,11 @@ async function spansOf({ texts, ...inPatterns }: Compiled, page: Page, today: st
   return [...inText, ...(await patternSpans(inPatterns, page, today))];
 }
 
-async function patternSpans({ set, owners, matcher }: Omit<Compiled, 'texts'>, page: Page, today: string): Promise<readonly Span[]> {
+async function patternSpans(
+  { set, owners, matcher }: Omit<Compiled, 'texts'>,
+  page: Page,
+  today: string,
+): Promise<readonly Span[]> {
   if (owners.length === 0) return [];
   const sentences = [...page.emails.flatMap((email) => email.sentences), ...page.guidance];
   const spans = sentences.map(async ({ tokens }) => {

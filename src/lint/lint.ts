@@ -45,7 +45,11 @@ function readerFor(rules: readonly ActiveRule[]): Reader {
   return reader;
 }
 
-function withDirectives(page: Page, findings: readonly Finding[], config: LintConfig): Pick<PageResult, 'suppressed'> & { standing: readonly Finding[] } {
+function withDirectives(
+  page: Page,
+  findings: readonly Finding[],
+  config: LintConfig,
+): Pick<PageResult, 'suppressed'> & { standing: readonly Finding[] } {
   if (!config.inlineConfig) return { standing: findings, suppressed: [] };
   const { path, text, emails } = page;
   const result = applyDirectives({

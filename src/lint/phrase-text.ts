@@ -22,6 +22,7 @@ const quotationMarks = /["'“”„‟«»‹›‘’‚‛′″`´]/gu;
 const escaped = (word: string): string =>
   word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(quotationMarks, quotationMarks.source);
 
-const noWordBefore = (phrase: string): string => (/^[\p{L}\p{N}]/u.test(phrase) ? '(?<![\\p{L}\\p{N}]|\\p{N}[.,])' : '');
+const noWordBefore = (phrase: string): string =>
+  /^[\p{L}\p{N}]/u.test(phrase) ? '(?<![\\p{L}\\p{N}]|\\p{N}[.,])' : '';
 
 const noWordAfter = (phrase: string): string => (/[\p{L}\p{N}]$/u.test(phrase) ? '(?![\\p{L}\\p{N}]|[.,]\\p{N})' : '');

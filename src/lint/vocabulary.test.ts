@@ -33,7 +33,8 @@ describe('the vocabulary lets names pass, for every rule', () => {
 });
 
 it('a name may run over the end of a line, in a block quote too', async () => {
-  const quoted = '# Mails\n\n> Subject: The yard\n>\n> Hi Ann,\n>\n> We would be glad to see you and your whole team again this year at the Last\n> Call BBQ in the yard behind the office.\n>\n> Best,\n> Sam\n';
+  const quoted =
+    '# Mails\n\n> Subject: The yard\n>\n> Hi Ann,\n>\n> We would be glad to see you and your whole team again this year at the Last\n> Call BBQ in the yard behind the office.\n>\n> Best,\n> Sam\n';
   expect(await found('settings: { vocabulary: [] }', quoted)).toEqual(['no-hard-sell: Last > Call']);
   expect(await found('settings: { vocabulary: [Last Call BBQ] }', quoted)).toEqual([]);
 });
@@ -41,7 +42,10 @@ it('a name may run over the end of a line, in a block quote too', async () => {
 describe('allow lets phrases pass, for one rule', () => {
   it.each([
     ['rules: { no-hype: [error, { allow: [Act! CRM] }] }', all.filter((one) => one !== 'no-hype: Act')],
-    ['rules: { no-hype: [error, { allow: [we act on Monday, act! crm] }] }', all.filter((one) => !one.includes('no-hype'))],
+    [
+      'rules: { no-hype: [error, { allow: [we act on Monday, act! crm] }] }',
+      all.filter((one) => !one.includes('no-hype')),
+    ],
     ['rules: { no-hype: [error, { allow: [Last Call BBQ] }] }', all],
     [
       'overrides: [{ files: "promo/**", rules: { no-hard-sell: [warn, { allow: [Last Call BBQ] }] } }]',
@@ -60,15 +64,27 @@ describe('an override for a kind of email', () => {
   };
 
   it.each([
-    ['overrides: [{ kind: promo, rules: { no-hype: off } }]', ['no-hard-sell: act'], ['no-hard-sell: act', 'no-hype: act']],
+    [
+      'overrides: [{ kind: promo, rules: { no-hype: off } }]',
+      ['no-hard-sell: act'],
+      ['no-hard-sell: act', 'no-hype: act'],
+    ],
     ['overrides: [{ kind: [promo, cold], rules: { no-hype: off } }]', ['no-hard-sell: act'], ['no-hard-sell: act']],
     [
       'rules: { no-hype: off, no-hard-sell: off }\noverrides: [{ kind: cold, rules: { no-hype: warn } }]',
       [],
       ['no-hype: act'],
     ],
-    ['overrides: [{ files: "cold/**", kind: promo, rules: { no-hype: off } }]', ['no-hard-sell: act', 'no-hype: act'], ['no-hard-sell: act', 'no-hype: act']],
-    ['overrides: [{ kind: promo, rules: { no-hype: [warn, { allow: [we act] }] } }]', ['no-hard-sell: act'], ['no-hard-sell: act', 'no-hype: act']],
+    [
+      'overrides: [{ files: "cold/**", kind: promo, rules: { no-hype: off } }]',
+      ['no-hard-sell: act', 'no-hype: act'],
+      ['no-hard-sell: act', 'no-hype: act'],
+    ],
+    [
+      'overrides: [{ kind: promo, rules: { no-hype: [warn, { allow: [we act] }] } }]',
+      ['no-hard-sell: act'],
+      ['no-hard-sell: act', 'no-hype: act'],
+    ],
   ])('%s', async (configuration, promo, cold) => {
     expect(await found(configuration, pages.promo)).toEqual(promo);
     expect(await found(configuration, pages.cold)).toEqual(cold);

@@ -6,7 +6,11 @@ import { phraseFinder } from './phrase-text.ts';
 type Text = Pick<Page, 'text' | 'prose'>;
 
 /** Drops findings that overlap a name of the vocabulary (“Last Call BBQ”), whatever its case. */
-export function withoutNames(findings: readonly Finding[], page: Text, vocabulary: readonly string[]): readonly Finding[] {
+export function withoutNames(
+  findings: readonly Finding[],
+  page: Text,
+  vocabulary: readonly string[],
+): readonly Finding[] {
   const names = vocabulary.filter((name) => name.trim() !== '');
   if (names.length === 0 || findings.length === 0) return findings;
   const spans = names.flatMap((name) => phraseFinder(name)(page));
