@@ -2,7 +2,21 @@ import type { Match, Sentence } from './email.ts';
 
 /** Guards that every phrase rule shares: is the phrase meant, or denied, or quoted? */
 
-const negators = new Set(['not', 'no', 'never', 'without', 'neither', 'nor', 'nobody', 'none', 'nothing', 'hardly', 'avoid', 'instead', 'zero']);
+const negators = new Set([
+  'not',
+  'no',
+  'never',
+  'without',
+  'neither',
+  'nor',
+  'nobody',
+  'none',
+  'nothing',
+  'hardly',
+  'avoid',
+  'instead',
+  'zero',
+]);
 /** How many words back a negation still reaches. */
 const reach = 5;
 /** Marks that a negation does not reach over. */
@@ -53,12 +67,23 @@ function lastOpening(before: string): number {
   for (let at = before.length - 1; at >= 0; at--) {
     const character = before[at] ?? '';
     if (openers.test(character) && !/\w/.test(before[at - 1] ?? '')) return at;
-    if (closers.test(character) && !/\w/.test(before[at + 1] ?? '') ) return -1;
+    if (closers.test(character) && !/\w/.test(before[at + 1] ?? '')) return -1;
   }
   return -1;
 }
 
-const readerVerbs = new Set(['said', 'mentioned', 'told', 'wrote', 'asked', 'described', 'explained', 'noted', 'shared', 'raised']);
+const readerVerbs = new Set([
+  'said',
+  'mentioned',
+  'told',
+  'wrote',
+  'asked',
+  'described',
+  'explained',
+  'noted',
+  'shared',
+  'raised',
+]);
 
 /** True when the sentence gives what the reader said: “you mentioned that …”, “as you told me, …”. */
 export function isReported(match: Match, { tokens }: Sentence): boolean {

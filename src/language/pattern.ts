@@ -109,7 +109,14 @@ function readWord(word: string): Atom {
   return { type: 'group', alternatives: [[once(parts[0]), once(parts[2])]] };
 }
 
-const once = (word: string): Element => ({ text: word, atom: wordsAtom([word]), min: 1, max: 1, opens: false, closes: false });
+const once = (word: string): Element => ({
+  text: word,
+  atom: wordsAtom([word]),
+  min: 1,
+  max: 1,
+  opens: false,
+  closes: false,
+});
 
 function readKnownGroup(reader: PatternReader, known: KnownGroups): Atom {
   const text = reader.bracketed();
@@ -145,10 +152,20 @@ function readGroup(reader: PatternReader, known: KnownGroups): Atom {
 
 /** Alternatives of one plain word are looked up together, in one step. */
 function withWordsTogether(alternatives: readonly (readonly Element[])[]): readonly (readonly Element[])[] {
-  const isWord = ([only, ...more]: readonly Element[]): boolean => only !== undefined && more.length === 0 && isPlain(only);
-  const words = alternatives.filter(isWord).flatMap(([only]) => (only?.atom.type === 'words' ? [...only.atom.words] : []));
+  const isWord = ([only, ...more]: readonly Element[]): boolean =>
+    only !== undefined && more.length === 0 && isPlain(only);
+  const words = alternatives
+    .filter(isWord)
+    .flatMap(([only]) => (only?.atom.type === 'words' ? [...only.atom.words] : []));
   if (words.length < 2) return alternatives;
-  const together: Element = { text: words.join('|'), atom: wordsAtom(words), min: 1, max: 1, opens: false, closes: false };
+  const together: Element = {
+    text: words.join('|'),
+    atom: wordsAtom(words),
+    min: 1,
+    max: 1,
+    opens: false,
+    closes: false,
+  };
   return [[together], ...alternatives.filter((alternative) => !isWord(alternative))];
 }
 

@@ -1,6 +1,6 @@
 import type { DateMention, Email, Match, PartName, PatternSet, Question, Sentence, Span, Token } from '../email.ts';
-import { tokenise, withoutVocatives } from './tokens.ts';
 import type { Hit } from './pattern-index.ts';
+import { tokenise, withoutVocatives } from './tokens.ts';
 
 /** Where a sentence stands. */
 export interface Setting {

@@ -1,7 +1,6 @@
 import { patterns } from '../../patterns.ts';
 
-const seller =
-  '(my|our|the|this|that|these|those|a)';
+const seller = '(my|our|the|this|that|these|those|a)';
 const paper =
   '(email|emails|mail|message|messages|note|notes|voicemail|voicemails|offer|quote|quotation|proposal|brochure|attachment|slides|deck|draft|contract|invitation|invite|estimate|summary|paperwork|sheet|list|documents|document|letter|figures|file|link|report|guide|materials|pricing|agreement|samples)';
 

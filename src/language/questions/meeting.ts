@@ -2,8 +2,7 @@ import { patterns } from '../../patterns.ts';
 
 const talk =
   '(call|chat|talk|conversation|meeting|meet|demo|demonstration|coffee|lunch|walkthrough|tour|visit|catchup|session|intro|discussion|slot|appointment|consultation|zoom|briefing)';
-const length =
-  '(minutes|minute|mins|min|hour|hours|moment|while)';
+const length = '(minutes|minute|mins|min|hour|hours|moment|while)';
 
 /** Asks for a talk or a date for one. */
 export const meeting = patterns(

@@ -9,4 +9,14 @@ import { request } from './request.ts';
 import { smallTalk } from './small-talk.ts';
 
 /** What tells the types of questions apart. Each set is asked for by question.ts, which knows their order. */
-export const questionPatterns = { indirect, check, meeting, leading, request, smallTalk, discovery, aboutWork, neutralNegative };
+export const questionPatterns = {
+  indirect,
+  check,
+  meeting,
+  leading,
+  request,
+  smallTalk,
+  discovery,
+  aboutWork,
+  neutralNegative,
+};

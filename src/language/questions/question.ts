@@ -62,5 +62,7 @@ const readers = new Set(['you', 'your', 'yours']);
  */
 function isAboutReader({ tokens }: Sentence): boolean {
   if (tokens.length >= 5 && tokens.some(({ word, isTag }) => isTag || readers.has(word))) return true;
-  return tokens.length >= 4 && tokens.some(({ word }) => askWords.has(word)) && !tokens.some(({ word }) => sellers.has(word));
+  return (
+    tokens.length >= 4 && tokens.some(({ word }) => askWords.has(word)) && !tokens.some(({ word }) => sellers.has(word))
+  );
 }
