@@ -48,10 +48,17 @@ describe('the pattern language on the token matcher', () => {
     expect(hits(text, pattern)).toEqual(expected);
   });
 
-  it('takes a merge tag for a number, a day or any word', () => {
-    expect(
-      hits('Only \uFFFC\uFFFC\uFFFC seats left by \uFFFC\uFFFC', 'only #Value seats left by #WeekDay'),
-    ).toHaveLength(1);
+  it.each([
+    ['Only [X] seats left', 'only #Value seats left', 1],
+    ['Only [Company] seats left', 'only #Value seats left', 0],
+    ['by [Date] at the latest', 'by #WeekDay', 1],
+    ['by [First Name] in person', 'by #WeekDay', 0],
+    ['for {{price}} a month', 'for #Money', 1],
+  ])('takes a merge tag by its name: “%s” for %s', (text, pattern, count) => {
+    const masked = text.replace(/\[.*\]|\{\{.*\}\}/, (tag) => '\uFFFC'.repeat(tag.length));
+    const set = patterns(pattern);
+    const tokens = tokenise(masked, 0).map((token) => ({ ...token, raw: text.slice(token.start, token.end) }));
+    expect(new Matcher([set]).walk(tokens).hits.get(set) ?? []).toHaveLength(count);
   });
 
   it.each([
