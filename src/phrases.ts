@@ -70,10 +70,11 @@ export function phraseRule<const O extends Options = Record<never, never>>(spec:
     messages: Object.fromEntries(groups.map(({ id, group }) => [id, group.message])),
     patterns: [exceptions, spoilers, ...asked, ...groups.flatMap((group) => [group.set, group.unless])],
     check(sentence, { options, report }) {
-      if (!where.includes(sentence.part) || has(sentence, spoilers)) return;
+      const found = groups.filter(({ set }) => sentence.matches(set).length > 0);
+      if (found.length === 0 || !where.includes(sentence.part) || has(sentence, spoilers)) return;
       const excepted = sentence.matches(exceptions);
       const taken: Match[] = [];
-      for (const { id, group, set, unless: own } of groups) {
+      for (const { id, group, set, unless: own } of found) {
         if (has(sentence, own)) continue;
         for (const match of sentence.matches(set)) {
           if (overlaps(match, excepted) || overlaps(match, taken, near) || !accepts(match, sentence, options)) continue;

@@ -1,9 +1,6 @@
-/** What a seller says will happen to the reader. */
-const outcome =
-  '(results|success|satisfaction|savings|refund|growth|sales|leads|profit|profits|income|roi|approval|delivery|quality|performance|victory|happiness|delight|lowest .|best .|increase|improvement|acceptance|uptime|rankings|meetings|bookings|revenue|money)';
-const win =
-  '(save|increase|double|triple|grow|improve|cut|win|succeed|boost|love|see|make|earn|work|works|pay|sell|gain|lower|reduce|profit|beat|get|have|fall|drop|rise|deliver|solve|fix|shrink|transform|be (amazed|thrilled|happy|delighted|satisfied|pleased|glad|impressed))';
-const everyone = '(everyone|everybody|anyone|anybody|every (single)? .)';
+import { gain, good, hundred, outcome } from './words.ts';
+
+const win = gain;
 
 export const guaranteed: readonly string[] = [
   `(is|are|be|fully|totally|it is|100%)? ${outcome} (is|are)? (fully|totally|100%)? guaranteed`,
@@ -63,23 +60,4 @@ export const certain: readonly string[] = [
   `(will|can|does|to) (solve|fix|end|eliminate|cure|remove|wipe out|erase) (all|every|any|each) (of)? (your|the|one|last)? .{0,3} (problem|problems|issue|issues|worries|headaches|headache|pain|pains|errors|bugs|challenges|error|risk|waste)`,
   `(beat|match|undercut) any (price|quote|offer|competitor|deal|rate)`,
   `(meet and beat|beat or match|beat) any`,
-];
-export const never: readonly string[] = [
-  `(never|not ever) (once)? (fails|fail|failed|breaks|break|lets you down|let you down|disappoint|disappoints|miss a|misses a|goes wrong|go wrong|wears out|runs out|crashes|crash)`,
-  `(you|your .) (will|would|can|could) never (again)? (have to|need to|need|miss|worry|lose|pay|wait|run out|be without|suffer|struggle|deal with|forget) .{0,9} (again|any|another|a (single)? .)`,
-  `never (again)? (worry|miss|lose|pay|wait|run out|deal|struggle) .{0,7} again`,
-  `(nothing|no one|nobody) (will|can|could) (ever|possibly)? (go wrong|break|fail|beat|stop you|be turned (down|away)|come close)`,
-  `(will|can|could) (not|never) be (turned down|refused|rejected|beaten|denied)`,
-  `(works|delivers|succeeds) .{0,4} every (single)? time`,
-  `(works|work|delivers|succeeds|wins|pays off) (every (single)? time|without fail|each and every time|always|in every case|on all .|with all .|everywhere)`,
-  `(works|succeeds|delivers|proven) (to work)? (for|in) (every|any) (single)? (business|company|team|budget|size|industry|situation|case|market)`,
-  `(always|invariably) (works|delivers|wins|succeeds|pays off|pays for itself|finds|gets results)`,
-  `once and for all $`,
-];
-export const all: readonly string[] = [
-  `${everyone} (who (joins|buys|signs up|tries it|uses it|enrols|enrolls|starts|takes part|does this|follows .{1,3}))? (can|could|will) (easily)? (do (it|this|that)|make money|succeed|win|earn|profit|be (successful|rich)|afford it|master|benefit|get rich|start earning)`,
-  `${everyone} (who (joins|buys|signs up|tries it|uses it|enrols|enrolls|starts|takes part|does this|follows .{1,3}))? (makes money|gets paid|wins|succeeds|profits|passes|earns|is (approved|eligible|accepted|a winner)|comes out ahead|sees results|gets results|gains|loves it)`,
-  `(every (single)?|all (of)? our|each (one)? of our) .{0,1} ({customer}|{client}|{user}|{buyer}|{trainee}|{student}|{member}|{owner}) .{0,6} (loves|love|thrilled|delighted|happy|succeed|succeeds|hit|hits|saves|save|saved|wins|win|passes|pass|doubled|satisfied|renews|renew)`,
-  `(nobody|no one) (is|will be|gets) (ever)? (turned (down|away)|refused|rejected|left out|denied)`,
-  `(everyone|everybody|anyone) .{0,1} (qualifies|is eligible|is approved)`,
 ];

@@ -1,6 +1,6 @@
 import type { Token } from '../email.ts';
 import { type Graph, graphOf, type Node } from './graph.ts';
-import type { Pattern } from './pattern.ts';
+import type { Atom, Pattern } from './pattern.ts';
 import { accepts } from './token-tests.ts';
 
 /** No phrase is longer than this many tokens: it keeps a run linear in the text, loops or not. */
@@ -28,6 +28,8 @@ export class Runner {
   readonly #graph: Graph;
   readonly #isFiller: (token: Token) => boolean;
   readonly #start: readonly Thread[];
+  /** What a match may begin with. */
+  readonly #firsts: readonly Atom[];
 
   /** `isFiller` says which tokens (“very”, “just”) may stand between two words of the pattern. */
   constructor(pattern: Pattern, isFiller: (token: Token) => boolean) {
@@ -35,6 +37,7 @@ export class Runner {
     this.#graph = graphOf(pattern);
     this.#isFiller = isFiller;
     this.#start = closure([{ node: this.#graph.start, open: -1, close: -1 }], 0, false);
+    this.#firsts = this.#start.flatMap(({ node }) => (node.edges ?? none).map(({ atom }) => atom));
   }
 
   /** The longest match from each token that begins one; the reported part where the pattern has one. */
@@ -42,12 +45,17 @@ export class Runner {
     const found: Stretch[] = [];
     const starts = this.#pattern.atStart ? Math.min(1, tokens.length) : tokens.length;
     for (let first = 0; first < starts; first++) {
-      const begun = step(this.#start, tokens[first] as Token, first);
-      if (begun.length === 0) continue;
+      const token = tokens[first] as Token;
+      if (!this.#begins(token)) continue;
+      const begun = step(this.#start, token, first);
       const stretch = this.#runFrom(tokens, first, begun);
       if (stretch) found.push(stretch);
     }
     return found;
+  }
+
+  #begins(token: Token): boolean {
+    return this.#firsts.some((atom) => accepts(atom, token));
   }
 
   #runFrom(tokens: readonly Token[], first: number, begun: readonly Thread[]): Stretch | null {

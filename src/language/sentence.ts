@@ -45,7 +45,9 @@ export class ReadSentence implements Sentence {
 
   matches(set: PatternSet): readonly Match[] {
     if (!this.#known.has(set)) throw new Error('A rule asked for patterns that it does not declare in `patterns`.');
-    return leftmostLongest(this.hits.get(set) ?? []).map(({ first, last, pattern }): Match => {
+    const hits = this.hits.get(set);
+    if (hits === undefined) return none;
+    return leftmostLongest(hits).map(({ first, last, pattern }): Match => {
       const { start, end } = this.#wholeWords(first, last);
       const quote = this.#unmasked(start, end).replace(/\s+/g, ' ');
       return { path: this.path, start, end, first, last, pattern, quote };
@@ -69,6 +71,8 @@ export class ReadSentence implements Sentence {
     };
   }
 }
+
+const none: readonly Match[] = [];
 
 function leftmostLongest(hits: readonly Hit[]): Hit[] {
   const inOrder = hits.toSorted((a, b) => a.first - b.first || b.last - a.last || a.pattern - b.pattern);

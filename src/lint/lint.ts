@@ -81,4 +81,4 @@ const problemFindings = (page: Page, more: readonly Problem[]): Finding[] =>
   }));
 
 const byPlace = (a: Finding, b: Finding): number =>
-  a.start - b.start || a.end - b.end || (a.ruleId ?? '').localeCompare(b.ruleId ?? '', 'en');
+  a.start - b.start || a.end - b.end || ((a.ruleId ?? '') < (b.ruleId ?? '') ? -1 : 1);
