@@ -45,19 +45,21 @@ function isIntensifying(tokens: Sentence['tokens'], at: number): boolean {
 
 const openers = /["“‘«]/u;
 const closers = /["”’»]/u;
+/** A closer that is no apostrophe within a word. */
+const closing = /["”’»](?![\p{L}\p{N}])/u;
 /** A quotation longer than this is the text itself, such as a call script, and not words that are mentioned. */
 const longestMention = 14;
 
-/** True when the match stands inside a short quotation within its sentence: words that are mentioned, not used. */
+/** True when the match stands, or begins, inside a short quotation within its sentence: words that are mentioned, not used. */
 export function isQuoted(match: Match, { text, start, tokens }: Sentence): boolean {
   const before = text.slice(0, match.start - start);
-  const after = text.slice(match.end - start);
+  const after = text.slice(match.start - start);
   const opened = lastOpening(before);
   if (opened < 0) return false;
-  const closed = after.search(closers);
+  const closed = after.search(closing);
   if (closed < 0) return false;
   const from = start + opened;
-  const to = match.end + closed;
+  const to = match.start + closed;
   const mentioned = tokens.filter((token) => token.start >= from && token.end <= to).length;
   const isWholeSentence = mentioned >= tokens.length - 1;
   return mentioned <= longestMention && !isWholeSentence;

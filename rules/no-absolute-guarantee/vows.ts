@@ -1,4 +1,4 @@
-import { customers, gain, good, hit } from './words.ts';
+import { gain, good, hit } from './words.ts';
 
 const sure =
   '(undoubtedly|unquestionably|indubitably|inevitably|assuredly|undeniably|definitely|certainly|absolutely|always|invariably|for (sure|certain)|without (a|any)? (shadow of a)? (doubt|fail|question)|beyond (a|any|all)? doubt|100%|inescapably)';
@@ -31,12 +31,12 @@ export const doubtless: readonly string[] = [
   `^ (without (a|any)? (doubt|question)|beyond (any|all|a)? doubt|no question about it|no doubt about it|undoubtedly|unquestionably) .{0,8} will`,
   `(no|zero|not (a|one|any|the slightest|the remotest)|without (a|any)|isn't a) (earthly|conceivable|single|possible|slightest|remote|real|snowball's)? (chance|possibility|likelihood|danger|prospect|risk|fear|question) (that|of|for|in hell|whatsoever|at all)? .{0,2} (you|your|it|this|the|we|they|anything|going|being|failing|losing|missing|regretting|failure|disappointment|loss|a loss|error|defeat|rejection|regret|disappointing) .{0,4} (${hit}|will|wrong|disappointed|sorry|not work|unhappy)`,
   `(no|zero|not (a|one|any|the slightest)) (earthly|conceivable|single|possible|slightest|remote|real)? (chance|possibility|likelihood|danger|prospect|risk|fear) of (failing|failure|losing|loss|a loss|missing|disappointment|being (disappointed|let down|turned down|refused|rejected|late)|rejection|error|errors|defeat|regret|regrets|mistakes|anything|it (going|not|failing|breaking)|you (not|losing|failing|being|regretting))`,
-  `(no two ways about it|no question about it|no doubt about it|make no mistake about it|end of (story|discussion)|no exceptions $|without (a single)? exception $|no ifs (no|or|and)? buts)`,
+  `(no two ways about it|no question about it|no doubt about it|make no mistake about it|end of (story|discussion)|without (a single)? exception $|no ifs (no|or|and)? buts)`,
   `(you|it|this|that|they|we|your .|sales|bills|costs|results|the .|which|sign ups) (will|shall|are going to|is going to) ${sure} .{0,1} ${gain}`,
   `${sure} (you|it|this|your .|they) (will|are going to|is going to) .{0,1} ${gain}`,
   `(you|it|this|that|they|your .|sales|bills|costs|orders|which) .{0,1} (will|shall|are going to|is going to) .{0,1} ${gain} .{0,6} (for (sure|certain)|without (fail|exception|question)|without (a|any) (doubt|question)|no matter what|come what may|whatever happens|(come)? rain or shine|regardless|full stop|period $|hands down|no exceptions|every (single)? time|in every case|or bust|mark my words|trust me|believe me|100%|no question)`,
   `(will|shall|going to|to) .{0,3} (be|have|get|see|win|${gain}) .{0,6} (no matter what|come what may|come hell or high water|whatever happens|come rain or shine)`,
-  `(success|${good}|a sale|a win|a yes|a full diary|payback|the outcome|your .|it|this|victory) .{0,1} (is|are|will be) .{0,1} (a)? (foregone conclusion|sure thing|dead cert|dead certainty|done deal|sure bet|safe bet|certainty|given|formality|banker|slam dunk|lock|shoo in|cert|nailed on|set in stone|inevitable|unavoidable|assured|a matter of course|sewn up|in the bag|cast iron|a racing certainty|racing certainty|only a matter of time|written in the stars|a cinch)`,
+  `(success|${good}|a sale|a win|a yes|a full diary|payback|the outcome|your .|it|this|victory) .{0,1} (is|are|will be) .{0,1} (a)? (foregone conclusion|sure thing|dead cert|dead certainty|sure bet|safe bet|certainty|given|formality|banker|slam dunk|lock|shoo in|cert|nailed on|set in stone|inevitable|unavoidable|assured|a matter of course|sewn up|in the bag|cast iron|a racing certainty|racing certainty|only a matter of time|written in the stars|a cinch)`,
   `(a|an|the|your) (sure|certain|guaranteed|surefire|dead|safe) (fire)? (winner|win|success|bet|hit|thing|way to|route to|path to|cert|profit|return|income|sale|result|outcome|victory|road to)`,
   `(is|are|as|be|it is) (as)? [(safe as houses|good as gold|dead (certain|sure)|(100%|absolutely|dead|stone cold|cast iron) certain|infallible|unfailing|fail proof|failproof|idiot proof|bomb proof|bombproof|guaranteed in advance)]`,
 ];

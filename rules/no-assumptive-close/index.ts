@@ -1,4 +1,5 @@
 import { phraseRule } from '../../src/phrases.ts';
+import { deedsDone, detailsAsked, fateTold, gladTooSoon, whenNotIf } from './frames.ts';
 
 const saveFor =
   '(put|pencilled|penciled|booked|signed|blocked|scheduled|reserved|added|entered|set|marked|enrolled|registered|noted|jotted|slotted|lined|saved|held|written|registered|listed|arranged|fixed)';
@@ -26,6 +27,8 @@ export default phraseRule({
     actedAlready: {
       message: '“{phrase}” acts before the reader has agreed. Ask first, and let them name the day.',
       match: [
+        ...deedsDone,
+        ...fateTold,
         `(i|we) (have)? (gone ahead and|already|taken the liberty of|taken the liberty to|went ahead and|took the liberty of)? ${saveFor} you (down|in|up|on|a (slot|place|seat|spot))? (for|on|as|at|onto|into|with|to)`,
         `(i|we) (have)? (gone ahead and|taken the liberty of|taken the liberty to|went ahead and|took the liberty of|took the liberty to) (put|putting|book|booked|booking|set|setting|block|blocked|blocking|schedule|scheduled|scheduling|reserve|reserved|reserving|prepare|prepared|preparing|draw|drew|drawn|drawing|send|sent|sending|add|added|adding|create|created|creating|draft|drafted|drafting|enter|entered|entering|fill|filled|filling|hold|held|holding|pencil|open|opened|opening|order|ordered|sign|signed|signing|start|started|place|placed|sent|sending)`,
         `(i|we) (have)? (booked|scheduled|reserved|blocked|blocked off|blocked out|pencilled in|penciled in|saved|held|put aside|set aside|put in|set up|arranged|put) (a|an|the|our|your|some|#Value|in a)? .{0,4} (slot|time|call|demo|meeting|appointment|visit|survey|kickoff|installation|install|spot|hour|minutes|session|date|invite|calendar|diary|hold) (for you|for your|for us|with you|on your|in your|at your|together)`,
@@ -47,17 +50,26 @@ export default phraseRule({
         `(i|we) (have)? (told|informed|let|promised|assured) (my|our|the) .{1,3} (that)? you (are|will be|would|were|have)`,
       ],
       unless: [
-        'you (asked|chose)',
         '(as|like) (you|we) (asked|requested|agreed|discussed|said|wanted)',
         '(at|on) your request',
-        'you (asked|requested|chose|picked|ordered|booked|confirmed|proposed|suggested|named|signed|agreed|wanted)',
+        'you (asked|requested|chose|picked|ordered|booked|confirmed|proposed|suggested|named|signed|agreed|wanted|reported|mentioned|raised|flagged|paid|bought|placed|made|sent us)',
         '(per|following|after|for) (your|our) (order|request|booking|call|meeting|agreement)',
         'your (booking|order|registration) (is|has)',
+      ],
+    },
+    gladTooSoon: {
+      message: '“{phrase}” thanks the reader for a decision not yet made. Ask whether they have decided.',
+      match: gladTooSoon,
+      unless: [
+        '(thank you|thanks) for (joining|your order|your payment|signing up|trusting|choosing to)',
+        '(you|your .{1,2}) (asked|requested|proposed|suggested|told|wrote|ordered|booked|paid|confirmed)',
       ],
     },
     takenForGranted: {
       message: '“{phrase}” takes the yes for granted. Ask whether the reader wants it, and write “if”.',
       match: [
+        ...whenNotIf,
+        ...detailsAsked,
         `(when|once|as soon as|after|the moment|the day) you (have|are|will)? ${become}`,
         `(when|once|as soon as|the moment) (i|we)? (have|get|receive)? your (signature|signed (contract|agreement|order)|deposit|go ahead|card) (is|arrives|lands|comes|on|in)?`,
         `(is|are) (pencilled|penciled|booked) in .{1,9} (all|only) .{0,5} (is|from you is) .{0,3} (card|signature|deposit|purchase order|po)`,
@@ -120,7 +132,7 @@ export default phraseRule({
       text: 'Shall I send the contract to billing or to you?',
       finds: ['Shall I send the contract to billing or to you'],
     },
-    { text: 'We went ahead and reserved the lift for you.', finds: ['We went ahead and reserved'] },
+    { text: 'We went ahead and reserved the lift for you.', finds: ['We went ahead and reserved the lift for you'] },
     { text: 'All that’s left is your signature.', finds: ['All that’s left is your signature'] },
     { text: 'You proposed Tuesday at ten, and I have put you down for it.', finds: [] },
     { text: 'If you sign, the crew will be there in a week.', finds: [] },

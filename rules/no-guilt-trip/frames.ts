@@ -48,7 +48,8 @@ export const unansweredLetters = [
 
 /** What a decent reader would have done. */
 export const owedAnswer = [
-  `would (not)? (have|have been|be) .{0,3} ${good} (of you)? (to|if you had|had you|for you to) (at least)? ${failsToAnswer}`,
+  `would (not)? have .{0,3} ${good} (of you)? (to|if you had|had you|for you to) (at least)? ${failsToAnswer}`,
+  `would .{0,1} be .{0,2} ${good} (of you)? to (at least)? (let|tell|warn|give|send|answer|call|drop) (me|us)`,
   `would have been ${good} .{0,2} $`,
   `(it|that|this) (is|was|feels|seems|looks) (a)? (bit|little|touch|rather|somewhat|so|downright|frankly)? ${bad} (frankly|of you)? (to|of you|not to|that you|when you|if you) (not)? (answer|ignore|leave|keep|reply|respond|go|went|have|disappear|vanish|never|did|do|say|treat)`,
   `(leaving|ignoring|not answering|not replying|failing to) .{1,6} (is|was|seems|feels) ${bad}`,
@@ -66,7 +67,7 @@ export const owedAnswer = [
 
 /** Irony and reproach of the reader's word or character. */
 export const reproach = [
-  'so much for (you|your|being|wanting|our .{0,1} (agreement|deal|understanding|chat|talk|plan)|keeping your|a (quick|prompt) (reply|answer|decision))',
+  'so much for (you (and|being|wanting|caring|saying|getting|having)|your|being|wanting|our .{0,1} (agreement|deal|understanding|chat|talk|plan)|keeping your|a (quick|prompt) (reply|answer|decision))',
   '(thanks|thank you|cheers) for (nothing|the silence|ignoring|leaving (me|us)|wasting|letting (me|us) down|not (replying|answering|calling|showing))',
   '(nice|good|kind|great) of you (to|not to) (ignore|vanish|disappear|leave|answer|reply|let (me|us) (wait|down)|keep (me|us))',
   '(what|whatever) (happened to|became of|has happened to|has become of|about) (your|all that|all your|the|that) .{0,2} (word|promise|promises|enthusiasm|interest|keenness|commitment)',

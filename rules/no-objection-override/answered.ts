@@ -23,11 +23,14 @@ const longestDoubt = 12;
 
 /** The push that counts as one behind a no that was owned up to. */
 export const answered: readonly string[] = [
-  '^ (but|however|still|yet|even so|all the same|nevertheless|nonetheless|that said|having said that|and yet|then again|mind you|at the same time) .{0,2} (you (would|will|are (missing|making|leaving|losing)|should|owe|might|must|need|could|cannot|have (not|never)|may)|let|give|i (would|still|really|am (sure|convinced|confident|certain)|think|believe|urge|cannot|must|bet|promise)|what (if|about|would)|have you|think|consider|can you|could you|would you|most|many|others|why|it (will|would|takes|only|could|might|is (worth|never|only|not))|this (will|would|could|is)|we (can|could|think|believe|would)|our|here is|hear|before|one|surely|imagine|just|everyone|once|after)',
+  '^ (but|however|still|yet|even so|all the same|nevertheless|nonetheless|that said|having said that|and yet|then again|mind you|at the same time) .{0,2} (you (would|will|are (missing|making|leaving|losing)|should|owe|might|must|need|could|cannot|have (not|never)|may)|let|give|i (would|still|really|am (sure|convinced|confident|certain)|think|believe|urge|cannot|must|bet|promise)|what (if|about|would)|have you|think|consider|can you|could you|would you|most|many|others|why|it (will|would|takes|only|could|might|is (worth|never|only|not))|this (will|would|could|is)|we (can|could|think|believe|would)|our|here is|hear me|hear us|before you|one (more|last|quick)|surely|imagine|just (one|look|try|give|think|imagine|consider)|everyone|once you|after (you|a|one))',
   '^ (let|allow) (me|us) .{0,2} (show|prove|change|convince|explain|talk|speak|walk|run|put|persuade|challenge|sharpen|throw|offer|try)',
   '^ (think|look) again',
   '^ (give|grant|spare|lend|trust|humour|humor|indulge|try) (me|us|it|this) .{0,1} (a|one|#Value|another|just|chance)',
   '^ (you|he|she|they) (will|would|might) .{0,2} (change|come (round|around)|feel|thank me|see|regret|love|wish|wonder|be (surprised|amazed|glad|sorry|making|mad|missing))',
+  '^ (it is|there is) (still|never|always|not) (too late|time|a way|ways|room|one)',
+  '^ that is (exactly|precisely|when|why|where|just|what) .{1,4} (need|should|buy|buys|pays|pay|help|helps|come|comes|works|work|smart|best|clever|wise|fits|matter|matters|save|said|thought|felt|make|makes|wins|win)',
+  '^ (my|our|two|three|four|five|#Value|a lot|several|some|half|nearly|almost|all|every|another|one) .{1,6} (told (me|us)|said|thought|felt|worried|believed) (that|the same|so|just that|exactly|this|it|no|likewise|as much)',
   '^ (surely|imagine|ask yourself|compared|why not|how about|what if|what would|have you (considered|thought)|can you afford|can it|is it|most|many|plenty|others|so (did|was|were|had)|here is why|(everyone|everybody) (says|said|thinks|feels))',
 ];
 

@@ -1,4 +1,4 @@
-import { conceded, heard, objection, others, push, refusal, turn } from './words.ts';
+import { conceded, heard, objection, others, plainNo, push, refusal, turn } from './words.ts';
 
 /** “I understand you have a supplier, but you should …”: the refusal heard, a turn, and the push again. */
 export const heardBut: readonly string[] = [
@@ -20,4 +20,22 @@ export const heardBut: readonly string[] = [
   // “You have declined twice, so here goes again”
   `you (have)? (said no|declined|refused|passed|turned (us|me|it|this) down|rejected|not replied|told (me|us) no) .{0,12} (so|and|but|yet|which) .{0,6} (here (goes|i am|we are|it is)|let (me|us) (try|ask|explain|have another|take another|put)|(i|we) (will|am going to|would like to|want to|would) .{0,1} (try|ask|explain|have another|call|ring|come back|put it)|one more|try again|once more)`,
   `${others} .{0,3} (turned (us|me|it|this) down|said no|said not|declined|refused|passed|hesitated|rejected (us|it)|resisted|(was|were) (sceptical|skeptical|hesitant|doubtful|unsure|not (sure|convinced|interested)|on the fence|against|reluctant|wary)|had (doubts|their doubts|reservations|cold feet|the same)|took (some|a lot of|a little) (convincing|persuading)|needed (some|a lot of|a little)? (convincing|persuading)) .{0,5} (and now|now|until|but|before|yet|and then|and (they|she|he|today|look|ended)|then|came round|changed)`,
+];
+
+const but = '(but|however|yet|and yet|still|even so|nevertheless|nonetheless|all the same|just the same|though|that said|only)';
+const saidSo =
+  '(i|we) (do|can|could|would|fully)? .{0,1} (understand|hear|get|appreciate|respect|realise|realize|accept|acknowledge|recognise|recognize|see|know|note|sense|gather|suppose|am aware|can tell|can see|take it|am sorry|am sorry to hear|was sorry to hear)';
+
+/** A plain no, and a “but”: whatever comes next argues with it. */
+export const plainBut: readonly string[] = [
+  `(i|we) .{0,2} (take|see|hear|get|understand|appreciate|accept|respect) (your|the) (point|argument|reasoning|position|stance|view) (on|about|regarding|as to) (the|your)? (cost|costs|price|budget|money|time|timing|fees|expense|risk) .{0,3} ${but} .`,
+  `${saidSo} (that|how|why|where|when|it when|if)? .{0,2} ${plainNo} .{0,7} ${but} .`,
+  `^ .{0,2} ${plainNo} .{0,1} (i|we) (know|hear|see|understand|get it|gather|realise|realize|get that) .{0,2} ${but} .`,
+  `^ ${conceded} .{0,3} ${plainNo} .{0,7} ${but} .`,
+  `^ (so|and|well|now)? (you|maybe you|perhaps you|it may be that you) (may|might|could|probably|will)? (say|said|think|feel|believe|told (me|us)|tell (me|us)|tell yourself|have said|have told (me|us)|mentioned|wrote|reckon|argue|are thinking|are saying|claim|assume) .{0,3} ${plainNo} .{0,6} (${but} .|i (say|think|believe|disagree)|and (yet|i)|so (did|was|were|had)|why not|which is)`,
+  `^ (so|and|well|now)? ${plainNo} .{0,6} (but (have you|what if|you (will|would|owe|should|can not|cannot|might|are|have)|let|the|this|that|it|i|we|our|can|could|why|how|a|doing|waiting|most|many|think|consider|give)|yet (you|it|i|we|the))`,
+  `(that is|it is|this is|yours is|what you say is|those are|it sounds like) (a|an)? .{0,2} (common|fair|frequent|usual|typical|understandable|natural|normal|valid|good|reasonable|legitimate|classic) (concern|concerns|worry|worries|objection|objections|reaction|response|answer|fear|excuse|point|hesitation|reservation|question) .{0,4} ${but} .`,
+  `${saidSo} .{0,2} (your|the|that|those) .{0,1} (concern|concerns|worry|worries|objection|objections|hesitation|reluctance|reservations|doubts|fear|fears|misgivings) .{0,6} (${but} !(i|my)|(most|many|nearly|almost|all|half|our|others|every|so|everyone|once|which is (exactly|why|precisely)|that is (exactly|why|precisely)))`,
+  `(i|we) (get|understand|see|know|hear|appreciate) (exactly|just)? .{0,1} (why|what|how) .{0,4} (and|but)? so (did|was|were|had|would) .{1,5} (until|before|at first|once|when|but|and)`,
+  `(nobody|no one|not everyone|everyone|everybody|hardly anyone) (likes|like|loves|wants|want|enjoys|hates|resists|fears) (change|to (spend|change|pay|switch|be sold)|spending|paying|switching|being sold) .{0,3} (but|yet|until|still)`,
 ];

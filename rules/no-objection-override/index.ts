@@ -1,6 +1,6 @@
 import { phraseRule } from '../../src/phrases.ts';
 import { answered, doubted, isBehindDoubt, isBehindNo, lettingGo, rebutted, refused } from './answered.ts';
-import { heardBut } from './heard.ts';
+import { heardBut, plainBut } from './heard.ts';
 import { askedAgain, turnedRound } from './turned.ts';
 
 export default phraseRule({
@@ -27,6 +27,12 @@ export default phraseRule({
       message:
         '“{phrase}” answers a refusal with another push. Thank the reader, ask one question about the reason, or leave it there.',
       match: heardBut,
+      evenNegated: true,
+    },
+    plainBut: {
+      message: '“{phrase}” argues with a plain no. Thank the reader, ask one question about the reason, or leave it there.',
+      match: plainBut,
+      unless: lettingGo,
       evenNegated: true,
     },
     turnedRound: {
@@ -67,7 +73,7 @@ export default phraseRule({
       text: 'I understand you have a supplier, but you should see our rates.',
       finds: ['I understand you have a supplier, but you should'],
     },
-    { text: 'What if I told you it pays for itself?', finds: ['What if I told you'] },
+    { text: 'What if I told you it pays for itself?', finds: ['What if I told you it'] },
     { text: 'Please reconsider your decision.', finds: ['Please reconsider your'] },
     { text: 'Hear me out, {{name}}.', finds: ['Hear me out'] },
     { text: 'You cannot afford not to.', finds: ['You cannot afford not to'] },

@@ -50,7 +50,7 @@ export const push = `(${[
   '(ours|our .{1,3}|we) (is|are) (better|cheaper|different|faster|easier|worth|unlike|not like|the)',
   'surely',
   'you (should|need|must|will|would|cannot|can not|owe|have to|ought|might want|may want|could|may|might|are (missing|leaving|losing|making|wasting|overpaying|paying|overlooking|throwing|giving|passing|forgetting|still|only)|have (not|never|nothing|only|everything|yet)|never|deserve|will (be|see|find|thank|change|regret|wonder|wish)|stand to|risk|really|can still|know)',
-  'i (think|believe|am (sure|convinced|certain|confident|not|asking|willing|going|begging|afraid|here)|want|would|still|really|have to|must|need|cannot|can not|can (show|help|make|do|save|prove|beat|match|change|offer|get|still|promise|guarantee)|urge|insist|promise|know|ask|beg|bet|feel|could|disagree|do not (think|believe|want|agree|accept|see why)|might|have (one|a|just)|wonder|will (make|show|prove|try|give|throw|match|beat|ask|keep|still))',
+  'i (think|believe|am (sure|convinced|certain|confident|not|asking|willing|going|begging|afraid|here)|want|would|still|really|have to|must|need|cannot|can not|can (show|help|make|do|save|prove|beat|match|change|offer|get|still|promise|guarantee)|urge|insist|promise|know|ask|beg|bet|feel|could|disagree|do not (think|believe|want|agree|accept|see why)|might|have (one|just) (more|one|a)|wonder|will (make|show|prove|try|give|throw|match|beat|ask|keep|still))',
   'we (think|believe|can|are|would|have|know|offer|could|still|will|do not (think|believe|want|accept)|might|feel|need|really|only|cost|beat|save|want)',
   '(let|allow|permit) (me|us|him|her|them)',
   '(hear|bear with|indulge|humour|humor|trust|believe|stay with) (me|us)',
@@ -59,8 +59,26 @@ export const push = `(${[
   '(one|just one|a|only one) (more|last|quick|final|short|small) .',
   'before you',
   '(think|thought) (again|about|of|how|what|twice)',
-  '(consider|imagine|picture|remember|reconsider|ask yourself|look at|look|listen|try|wait until|wait|sleep on|keep an open|take (a|another|one|five|the|#Value)|put it|have a|do not|never|just|please|may i|may we|might i|dare i)',
+  '(consider|imagine|picture|remember|reconsider|ask yourself|look at|look|listen|try|wait until|wait|sleep on|keep an open|take (a|another|one|five|#Value)|may i|may we|might i|dare i)',
   '(most|many|some|plenty|lots|all|half|several|the majority|a lot) (of)? .{0,3} (people|clients|customers|companies|teams|owners|firms|businesses|said|say|felt|find|found|thought|think|change|changed)',
   '(others|everyone|everybody|nobody|no one)',
   '(the (truth|fact|thing|problem|cost|question|real|point|longer|right)|what (you|most|many|nobody)|doing nothing|waiting|that is (exactly|precisely|just|why|what|no|the|not|only|because)|a (quick|short|small|five|ten|#Value) .{0,1} (call|chat|look|demo|minutes|minute|trial|test))',
+].join('|')})`;
+
+/** An objection so plain that whatever follows a “but” argues with it. */
+export const plainNo = `(${[
+  'you (have|are|were|do|did|would|will|can|could|may|might)? (not|never) .{0,2} (interested|keen|convinced|persuaded|sold|looking (for|to)|in the market|need (a|an|any|another|it|this|us|our|more|one|help|anything|new)|want (a|an|any|another|it|this|us|our|more|one|help|anything|to (change|switch|buy|spend|commit|sign))|have (the|any|a)? (budget|time|money|need|interest|funds|appetite)|see (the|a|any)? (need|point|value|benefit|use|reason)|afford|buying|planning to|ready (to|yet|for|now)|willing|inclined|spend|fancy|think you (need|want|can|will|would|could|have)|think (it|this|we) (is|would|will|are|can))',
+  'you (have)? (twice|again|now|politely)? (said|say|saying|answered|replied|told (me|us)) (it is|that it is|a|maybe|perhaps)? (no|not|nope|too|next|later)',
+  'you (have|had|would|were|are)? (twice|again|now|politely)? (declined|refused|rejected|turned (us|me|it|this|that) down|passed on (it|this|us|the|our|my)|chosen (another|someone|somebody|to (stay|go|wait))|chose (another|someone|somebody|to (stay|go|wait))|gone with|going with|went with|signed with|decided (against|not to|to (wait|stay|stick|hold|go with|pass|leave))|ruled (it|this|us|that) out|hesitant|hesitating|reluctant|sceptical|skeptical|doubtful|undecided|on the fence|cancelling|canceling|leaving us)',
+  'you .{0,3} (happy|content|satisfied|comfortable|loyal|under contract|locked in|tied in|tied into|all set|on a (tight)? budget|strapped|cutting (costs|back)|watching (costs|every)) (with|where|to|as|by|for|at|in|until|but|now|right now)?',
+  'you (already|would (rather|prefer to)|prefer to|want to|need to|plan to|are going to) (have (a|an|someone|somebody|another|people|one)|use (a|an|someone|another)|work with|think (it|this|things|about|on)|think|wait|hold off|sleep on|stay with|stay put|stick with|do it yourself|do nothing|shop around|look elsewhere|look around|put (it|this) off|mull)',
+  'you would hesitate',
+  'it is (a|another)? (no|pass|not yet|not now|no thanks)',
+  '(your|the|our)? (budget|budgets|money|cash|funds|price|prices|cost|costs|timing|finances|margins) .{0,3} (is|are|was|were|\'s|seems|looks|feels) .{0,2} (tight|short|limited|frozen|scarce|an issue|a concern|an obstacle|a problem|off|hard|stretched|spent|allocated|too|not right|a worry|the issue|the problem|lacking|steep|high)',
+  '(it|this|that|now|price|fee) (is|was|may be|might be|seems|feels|sounds|looks) .{0,1} (too (expensive|dear|pricey|costly|much|early|risky|soon|big|complicated|good)|over budget|out of (your)? (budget|reach)|(a bit|a little|a lot of)? (expensive|dear|pricey|costly|much|money)|not (for (you|everyone|me)|the (right|best|ideal) (time|moment|fit)|a (priority|good (time|moment)|fit)|something you|what you (need|want)|your (thing|priority)))',
+  '(now|today|this) (is|was|may|might) .{0,1} not .{0,2} (time|moment)',
+  '(too|a bit|a little) (expensive|dear|pricey|costly|steep|busy)',
+  '(no|not enough) (time|budget|money|need|interest|thanks|thank you)',
+  `your ${kin} .{0,1} (is not|are not|will not|would not|does not|do not|said no|says no|say no|is against|is (hesitant|unsure|sceptical|skeptical|reluctant)|has (said no|turned|rejected|declined|refused|vetoed)|have (said no|turned|rejected|declined|refused|vetoed)|turned|rejected|declined|refused|hates|vetoed|needs to (approve|agree|think))`,
+  'your (no|refusal|rejection|objection|objections|hesitation|reluctance|reservations|reservation|scepticism|skepticism|misgivings)',
 ].join('|')})`;

@@ -21,6 +21,7 @@ export const indirect = patterns(
   `(would|it would) (be)? (good|great|useful|helpful|nice|interesting|lovely) to (know|hear|learn|understand|see) (what|how|which|where|why|who|whether|when|if)`,
   `(interested|keen|curious|glad|happy|pleased|grateful) to (know|hear|learn|understand|see|find out) (what|how|which|where|why|who|whether|when|if)`,
   `(help|helps) me (to)? (understand|know|see) (what|how|which|where|why|who|whether|when|if)`,
+  `^ (please|just)? (send|give|drop|offer|name|suggest) (me|us)? .{0,3} (date|dates|time|times|slot|slots|days) (that|you|when|which|for|next|in)`,
   `(talk|walk|take|run) me through (how|what|your|the|a)`,
   `^ (please|just|could you|would you)? (describe|explain|outline|share with (me|us)) (to me|for me|briefly)? (how|what|your|why|where|which)`,
 );
