@@ -4,6 +4,7 @@ import { ruleTable, withTable } from '../scripts/rule-table.ts';
 import { defaultsOf } from '../src/config/setting.ts';
 import type { LintConfig } from '../src/lint/config.ts';
 import type { Finding } from '../src/lint/finding.ts';
+import { checkPatterns } from '../src/language/matcher.ts';
 import { lintPage } from '../src/lint/lint.ts';
 import { idGrammar, loadRules } from '../src/registry.ts';
 import type { AnyRule, Example, Options, Values } from '../src/rule.ts';
@@ -26,6 +27,9 @@ describe.each([...rules])('%s', (id, rule) => {
     expect(summary, 'one sentence').toMatch(/^[^\n]+\.$/);
     expect(summary, 'one sentence').not.toMatch(/[.!?]\s+\p{Lu}/u);
     expect(evidence, 'evidence').not.toEqual([]);
+    const unread = evidence.filter(({ url, read }) => url !== undefined && !/^\d{4}-\d\d-\d\d$/.test(read ?? ''));
+    expect(unread, 'pages that nobody opened').toEqual([]);
+    expect(() => checkPatterns(rule.patterns ?? []), 'patterns that can be read').not.toThrow();
     expect(
       rule.examples.some(({ finds }) => finds.length > 0),
       'an example that is flagged',
