@@ -19,8 +19,10 @@ export default phraseRule({
     evidence: [
       {
         grade: 'B',
-        title: 'SpamAssassin rules and scores: “100% guaranteed”, “money back guarantee” and “guaranteed!” count towards spam',
-        url: 'https://github.com/apache/spamassassin', read: '2026-11-21',
+        title:
+          'SpamAssassin rules and scores: “100% guaranteed”, “money back guarantee” and “guaranteed!” count towards spam',
+        url: 'https://github.com/apache/spamassassin',
+        read: '2026-11-21',
       },
     ],
   },
@@ -89,6 +91,11 @@ export default phraseRule({
     { text: 'I promise it will double your harvest.', finds: ['I promise it will double'] },
     { text: 'Our filters never fail.', finds: ['never fail'] },
     { text: 'Anyone can do this.', finds: ['Anyone can do this'] },
+    { text: 'Not one of our locks has ever failed.', finds: ['Not one of our locks has ever failed'] },
+    { text: 'I’d stake my reputation on these hinges.', finds: ['I’d stake my reputation on'] },
+    { text: 'Where’s the catch? There isn’t any.', finds: ['There isn’t any'] },
+    { text: 'My brother never fails to forget his keys.', finds: [] },
+    { text: 'Every customer gets a number at the desk.', finds: [] },
     { text: 'We guarantee a reply within 4 hours, or that month is free.', finds: [] },
     { text: 'The pump has a two-year guarantee on parts.', finds: [] },
     { text: 'What is your guarantee number?', finds: [] },

@@ -5,7 +5,8 @@ const arrives =
 const thisLetter = `((this|these|those|my|our|the|it|that) (few|little|short|quick|humble|brief)? ${letter}?)`;
 const adverb =
   '(well|smoothly|nicely|great|good|fine|swimmingly|kindly|strongly|wonderfully|brilliantly|splendidly|superbly|beautifully|happily|safely|okay|ok|alright|all right|fantastic|lovely|wonderful|to plan|according to plan|strong|steady|productive|gentle|kind|gently|smooth|peachy|perfectly|hunky dory|in order|rosy|awesome|amazing)';
-const people = '((you|all) and (the|your|all|everyone|all of) (at)? (team|family|crew|gang|folks|staff|loved ones|colleagues|kids|people|others|rest|.) (at .{1,2})?|(everyone|everybody|all|things|the team|folks|you all|you guys) (at|over at|in|there at|on) (the|your)? .{1,2}|you|ya|u|all of you|you all|you guys|everyone|everybody|you both|the both of you|your family|your team|the team|the family|(you|all) and (yours|your .{1,3})|you two|one and all)';
+const people =
+  '((you|all) and (the|your|all|everyone|all of) (at)? (team|family|crew|gang|folks|staff|loved ones|colleagues|kids|people|others|rest|.) (at .{1,2})?|(everyone|everybody|all|things|the team|folks|you all|you guys) (at|over at|in|there at|on) (the|your)? .{1,2}|you|ya|u|all of you|you all|you guys|everyone|everybody|you both|the both of you|your family|your team|the team|the family|(you|all) and (yours|your .{1,3})|you two|one and all)';
 const lately =
   '(today|tonight|lately|recently|these days|so far|right now|at the moment|this .{1,2}|out there|over there|wherever .{1,5}|with you|for you|at your end|on your end|on your side|at your side|in your .{1,4}|up there|down there|over at .{1,2}|at .{1,2}|amid .{1,4}|during .{1,4}|despite .{1,4}|in these .{1,3}|through .{1,4}|since .{1,4})';
 
@@ -63,7 +64,7 @@ export const smallTalk: readonly string[] = [
   `^ how (is|are) (life|things|everything|business|work|all|the weather|you doing|you today|you keeping) (going|treating|with you|at|in|over|today|so far|these|on your|this|lately|out|there|$)`,
   `^ (are|is) (you|all|everything|everyone|you all) (and yours)? (keeping|doing|all|staying|having|enjoying|feeling)? (well|good|okay|ok|fine|great|safe|all right|alright|a good .|the .{0,2} (sun|sunshine|weather|summer|snow|heat|week|weekend)) (today|with you|at your end|so far|this .{1,2}|these days|over there|out there|in .{1,2})? $`,
   `^ (all|everything|everyone|life|things|you|keeping|doing|feeling|staying) (well|good|okay|ok|fine|great|safe|all right|alright|warm|cool|treating you well) (with you|at your end|on your end|over there|out there|today|i (hope|trust)|today|so far|in .{1,3}|at .{1,3})? $`,
-  `^ (did you)? (have|had|having|enjoy|enjoying|enjoyed) (a|an|the|your) ${nice}? .{0,1} (${span}|sunshine|weather|sun|heat|snow)`,
+  `^ (did you (have|enjoy)|(had|having|enjoying)) (a|an|the|your) ${nice}? .{0,1} (${span}|sunshine|weather|sun|heat|snow)`,
   `^ ready for (the|your|another|a) .{0,1} (weekend|week|summer|holidays|new year|christmas|break|spring|monday|friday)`,
   `^ (can you believe|hard to believe|where (has|did|does) the (time|year|summer|month|week|day|quarter)|how is it|is it really) .{0,4} (already|gone|go|fly|flown|nearly|almost|halfway|over|december|friday|monday|january)`,
   `^ (what is|what 's|whats) (up|new|cooking|happening|good) (with you|at your end|today|over there|in your .{1,3}|these days)? $`,

@@ -20,7 +20,7 @@ export const nice =
 
 /** What goes on in the reader's world. */
 export const world =
-  "(things|life|business|work|everything|all|everyone|everybody|the world|the family|your family|your loved ones|family|you and yours|the team|your team|the weather|the sun|the summer|the heat|the cold|the snow|your world|your end|your side|your part of the world|your neck of the woods|sales|trade|fate|fortune|the universe|the day|the gods|the new year|the festive season)";
+  '(things|life|business|work|everything|all|everyone|everybody|the world|the family|your family|your loved ones|family|you and yours|the team|your team|the weather|the sun|the summer|the heat|the cold|the snow|your world|your end|your side|your part of the world|your neck of the woods|sales|trade|fate|fortune|the universe|the day|the gods|the new year|the festive season)';
 
 /** How it goes. */
 export const goes =

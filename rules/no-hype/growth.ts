@@ -3,7 +3,8 @@ import { manifold, owned, product, wondrous, yours } from './words.ts';
 const gains = `(${owned}|{lead}|{booking}|{sale}|{customer}|{client}|{order}|{meeting}|{reply}|{response}|{result}|{visitor}|{conversion}|{profit}|{return}|{click}|{follower}|{enquiry}|{inquiry}|{deal}|{reservation}|{subscriber}|joy|fun|power|speed|impact|happiness|value|comfort|success|output|flavour|rewards|business)`;
 const sky =
   '(through the roof|off the charts|into (orbit|the stratosphere|overdrive|outer space|warp speed|hyperdrive)|sky high|skyward|skywards|to the (moon|stars|skies|stratosphere|max)|stratospheric|ballistic|off the scale|into the stars|vertical|parabolic|interstellar|sky rocketing|soaring|rocketing|skyrocketing|flying|exploding|booming|nuclear)';
-const goes = '(go|goes|going|went|shoot|shoots|shooting|fly|flies|flying|take off|hit|hits|blast|blasts|head|heading|climb|climbing|send|sends|sending|drive|drives|push|propel|launch|launches|catapult|rocket|rockets|soar|soaring|is|are|be|jump|leap|leaping)';
+const goes =
+  '(go|goes|going|went|shoot|shoots|shooting|fly|flies|flying|take off|hit|hits|blast|blasts|head|heading|climb|climbing|send|sends|sending|drive|drives|push|propel|launch|launches|catapult|rocket|rockets|soar|soaring|is|are|be|jump|leap|leaping)';
 
 /** Gains without measure: multiplied, through the roof, machines that print money. */
 export const growth: readonly string[] = [

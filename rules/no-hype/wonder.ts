@@ -4,7 +4,8 @@ const amazed =
   '(amazed|astonished|astounded|stunned|blown away|wowed|dazzled|floored|bowled over|speechless|gobsmacked|mesmerised|mesmerized|enchanted|spellbound|awestruck|flabbergasted|knocked out|dumbfounded|thunderstruck|electrified|captivated|inspired|transformed|impressed beyond|swept off|lost for words|left (speechless|breathless|gasping)|in awe|over the moon|on cloud nine|shocked|hooked|jaw dropped)';
 const amaze =
   '(amaze|amazes|astonish|astonishes|astound|astounds|stun|stuns|wow|wows|dazzle|dazzles|floor|floors|stagger|staggers|mesmerise|mesmerize|enchant|flabbergast|gobsmack|electrify|electrifies|captivate|blow away|thrill|thrills|bowl over|sweep away)';
-const reader = '(you|your .|them|their .|everyone|everybody|anyone|the (world|market|industry|neighbours|neighbors|competition))';
+const reader =
+  '(you|your .|them|their .|everyone|everybody|anyone|the (world|market|industry|neighbours|neighbors|competition))';
 
 /** A verb of amazement and the reader. */
 export const amazement: readonly string[] = [
@@ -19,7 +20,7 @@ export const amazement: readonly string[] = [
   `(your|the) wildest dreams`,
   `^ .{0,2} (mind blown|mindblown)`,
   `(sells|sell) (itself|themselves)`,
-  `(a|an|the) (total|absolute|true|real|bona fide|genuine|veritable|outright) .{0,2} (miracle|sensation|triumph|revelation|wonder|marvel|masterpiece|genius|showstopper|knockout|gem|powerhouse|beast|legend)`,
+  `(a|an|the) (total|absolute|true|real|bona fide|genuine|veritable|outright) .{0,2} (miracle|sensation|triumph|revelation|marvel|masterpiece|genius|showstopper|knockout|gem|powerhouse|beast|legend)`,
   `ultra (premium|luxurious|powerful|modern) .`,
   `(feels|feel|felt|looks|works|is) like (cheating|magic|a superpower|a miracle|science fiction|witchcraft|a dream|flying|having a superpower|living in the future)`,
   `(defies|defy|beggars|beggar|beyond|stretches) (belief|description|gravity|imagination|explanation|logic|the laws of|all (belief|logic|expectations))`,
@@ -27,7 +28,7 @@ export const amazement: readonly string[] = [
   `(achieve|make|do|deliver|delivers|makes|does) (the)? (impossible|unthinkable|unimaginable) (possible)?`,
   `(seismic|tectonic|monumental|epochal|cataclysmic|groundbreaking|radical) (shift|change|leap|moment|event) (in|for|of)`,
   `(is|are|be) .{0,1} out of this world (and)? $`,
-  `^ .{0,2} out of this world !(amazing)`,
+  `^ .{0,2} out of this world .`,
   `(hands down|bar none|without (a)? doubt|simply|quite simply|easily|by far|far and away|undeniably|arguably) .{0,2} the (best|finest|greatest|most|fastest|easiest|smartest|cleverest|strongest|number one|ultimate|only|coolest)`,
   `(the)? (best|finest|greatest|fastest|easiest|smartest) .{1,4} (bar none|hands down|by far|by a mile|by miles|ever|period|full stop|you can get|you can buy|you can find|going|around|of all) $`,
   `(must have|must see|cannot miss|unmissable|unputdownable) (masterpiece|sensation|gadget|event of the .)`,
