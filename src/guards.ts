@@ -2,7 +2,21 @@ import type { Match, Sentence } from './email.ts';
 
 /** Guards that every phrase rule shares: is the phrase meant, or denied, or quoted? */
 
-const negators = new Set(['not', 'no', 'never', 'without', 'neither', 'nor', 'nobody', 'none', 'nothing', 'hardly', 'avoid', 'instead', 'zero']);
+const negators = new Set([
+  'not',
+  'no',
+  'never',
+  'without',
+  'neither',
+  'nor',
+  'nobody',
+  'none',
+  'nothing',
+  'hardly',
+  'avoid',
+  'instead',
+  'zero',
+]);
 /** How many words back a negation still reaches. */
 const reach = 5;
 /** Marks that a negation does not reach over. */
@@ -31,19 +45,21 @@ function isIntensifying(tokens: Sentence['tokens'], at: number): boolean {
 
 const openers = /["“‘«]/u;
 const closers = /["”’»]/u;
+/** A closer that is no apostrophe within a word. */
+const closing = /["”’»](?![\p{L}\p{N}])/u;
 /** A quotation longer than this is the text itself, such as a call script, and not words that are mentioned. */
 const longestMention = 14;
 
-/** True when the match stands inside a short quotation within its sentence: words that are mentioned, not used. */
+/** True when the match stands, or begins, inside a short quotation within its sentence: words that are mentioned, not used. */
 export function isQuoted(match: Match, { text, start, tokens }: Sentence): boolean {
   const before = text.slice(0, match.start - start);
-  const after = text.slice(match.end - start);
+  const after = text.slice(match.start - start);
   const opened = lastOpening(before);
   if (opened < 0) return false;
-  const closed = after.search(closers);
+  const closed = after.search(closing);
   if (closed < 0) return false;
   const from = start + opened;
-  const to = match.end + closed;
+  const to = match.start + closed;
   const mentioned = tokens.filter((token) => token.start >= from && token.end <= to).length;
   const isWholeSentence = mentioned >= tokens.length - 1;
   return mentioned <= longestMention && !isWholeSentence;
@@ -53,12 +69,23 @@ function lastOpening(before: string): number {
   for (let at = before.length - 1; at >= 0; at--) {
     const character = before[at] ?? '';
     if (openers.test(character) && !/\w/.test(before[at - 1] ?? '')) return at;
-    if (closers.test(character) && !/\w/.test(before[at + 1] ?? '') ) return -1;
+    if (closers.test(character) && !/\w/.test(before[at + 1] ?? '')) return -1;
   }
   return -1;
 }
 
-const readerVerbs = new Set(['said', 'mentioned', 'told', 'wrote', 'asked', 'described', 'explained', 'noted', 'shared', 'raised']);
+const readerVerbs = new Set([
+  'said',
+  'mentioned',
+  'told',
+  'wrote',
+  'asked',
+  'described',
+  'explained',
+  'noted',
+  'shared',
+  'raised',
+]);
 
 /** True when the sentence gives what the reader said: “you mentioned that …”, “as you told me, …”. */
 export function isReported(match: Match, { tokens }: Sentence): boolean {

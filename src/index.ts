@@ -1,5 +1,6 @@
 /** What a program or a rule outside this package may use. */
 
+export type { ClaimsFile } from './config/claims.ts';
 export { ConfigError, type Mistake } from './config/error.ts';
 export { type Config, type ConfigRequest, loadConfig } from './config/load.ts';
 export type { PathConfig } from './config/resolve.ts';

@@ -1,5 +1,6 @@
 import type { Match, PartName, PatternSet, Sentence } from './email.ts';
 import { isNegated, isQuoted, isReported } from './guards.ts';
+import { patterns } from './patterns.ts';
 import {
   type AnyRule,
   defineRule,
@@ -10,7 +11,6 @@ import {
   type RuleMeta,
   type Values,
 } from './rule.ts';
-import { patterns } from './patterns.ts';
 
 /** Phrases that mean the same and deserve the same advice. */
 export interface PhraseGroup {
@@ -47,7 +47,15 @@ export interface PhraseRule<O extends Options = Record<never, never>> extends Om
 
 /** Turns phrases into an ordinary sentence rule: each message id is the key of its group. */
 export function phraseRule<const O extends Options = Record<never, never>>(spec: PhraseRule<O>): AnyRule {
-  const { phrases, except = [], unless = [], where = everywhere, accepts = () => true, patterns: asked = [], ...meta } = spec;
+  const {
+    phrases,
+    except = [],
+    unless = [],
+    where = everywhere,
+    accepts = () => true,
+    patterns: asked = [],
+    ...meta
+  } = spec;
   const groups = Object.entries(phrases).map(([id, group]) => ({
     id,
     group,
@@ -62,10 +70,11 @@ export function phraseRule<const O extends Options = Record<never, never>>(spec:
     messages: Object.fromEntries(groups.map(({ id, group }) => [id, group.message])),
     patterns: [exceptions, spoilers, ...asked, ...groups.flatMap((group) => [group.set, group.unless])],
     check(sentence, { options, report }) {
-      if (!where.includes(sentence.part) || has(sentence, spoilers)) return;
+      const found = groups.filter(({ set }) => sentence.matches(set).length > 0);
+      if (found.length === 0 || !where.includes(sentence.part) || has(sentence, spoilers)) return;
       const excepted = sentence.matches(exceptions);
       const taken: Match[] = [];
-      for (const { id, group, set, unless: own } of groups) {
+      for (const { id, group, set, unless: own } of found) {
         if (has(sentence, own)) continue;
         for (const match of sentence.matches(set)) {
           if (overlaps(match, excepted) || overlaps(match, taken, near) || !accepts(match, sentence, options)) continue;
@@ -92,7 +101,8 @@ const everywhere: readonly (PartName | 'guidance')[] = [
   'sign-off',
 ];
 
-const has = (sentence: Sentence, set: PatternSet): boolean => set.sources.length > 0 && sentence.matches(set).length > 0;
+const has = (sentence: Sentence, set: PatternSet): boolean =>
+  set.sources.length > 0 && sentence.matches(set).length > 0;
 
 /** Two phrases this many words apart are one push: one finding says it. */
 const near = 2;

@@ -132,7 +132,10 @@ export type AnyRule = { [S in Scope]: Rule<S> }[Scope];
 
 /** Options that every rule has without declaring them. */
 export const commonOptions = {
-  allow: { doc: 'names and phrases to let through: a finding that overlaps one is not reported', default: [] as readonly string[] },
+  allow: {
+    doc: 'names and phrases to let through: a finding that overlaps one is not reported',
+    default: [] as readonly string[],
+  },
 } as const satisfies Options;
 
 /** Checks a rule against its own declarations, then forgets them. */

@@ -4,7 +4,11 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } 
  * Where a key or its value stands in the text of a YAML document: [start, end) of the nearest thing above it if it is
  * not in the text itself.
  */
-export function rangeOf(document: Document, keys: readonly (string | number)[], isKey: boolean): readonly [number, number] {
+export function rangeOf(
+  document: Document,
+  keys: readonly (string | number)[],
+  isKey: boolean,
+): readonly [number, number] {
   let range: readonly [number, number] = [0, 0];
   let node: unknown = document.contents;
   for (const [index, key] of keys.entries()) {

@@ -74,7 +74,8 @@ describe('the manual', () => {
   it('lists commands and flags', async () => {
     const { code, stdout } = await pitchlint(['--help'], { cwd: root });
     expect(code).toBe(0);
-    for (const word of ['inspect', 'explain', 'rules', 'init', '--fail-on', '--today']) expect(stdout).toContain(word);
+    const words = ['inspect', 'explain', 'rules', 'claims', 'init', '--fail-on', '--today', '--safe'];
+    for (const word of words) expect(stdout).toContain(word);
   });
 
   it('lists the rules, for people and as JSON', async () => {

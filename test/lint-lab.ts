@@ -28,7 +28,9 @@ export const flagging = (
 export async function foundIn(text: string, config: PathConfig): Promise<readonly string[]> {
   const { findings, crashes } = await lintPage({ path: 'a.md', text }, config);
   if (crashes[0]) throw crashes[0].error;
-  return findings.map(({ ruleId, quote, message }) => `${ruleId}: ${ruleId === null ? message : quote.replace(/\s+/g, ' ')}`);
+  return findings.map(
+    ({ ruleId, quote, message }) => `${ruleId}: ${ruleId === null ? message : quote.replace(/\s+/g, ' ')}`,
+  );
 }
 
 /** A page with one email, and front matter if there is any. */

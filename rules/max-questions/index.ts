@@ -20,7 +20,9 @@ export default defineRule({
       },
     ],
   },
-  messages: { many: 'This is question {count} of one message; keep it to {max}. Ask the one whose answer matters most.' },
+  messages: {
+    many: 'This is question {count} of one message; keep it to {max}. Ask the one whose answer matters most.',
+  },
   options: {
     max: { doc: 'the most questions in a written message', default: 3 },
     maxInCall: { doc: 'the most questions in a call script', default: 14 },
@@ -46,7 +48,9 @@ export default defineRule({
   ],
   check({ channel, questions, sentences }, { options, report }) {
     const max = channel === 'call' ? options.maxInCall : options.max;
-    const written = new Set(sentences.filter(({ part }) => part !== 'subject' && part !== 'quoted reply').map(({ question }) => question));
+    const written = new Set(
+      sentences.filter(({ part }) => part !== 'subject' && part !== 'quoted reply').map(({ question }) => question),
+    );
     // Rhetoric, small talk and questions that a list only hands on want no answer.
     const asked = questions.filter((question) => written.has(question) && question.type !== 'other');
     const first = asked[max];

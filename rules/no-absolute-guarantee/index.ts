@@ -1,5 +1,14 @@
+import type { Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
-import { all, certain, guaranteed, never, percent, riskFree, termsNamed } from './patterns.ts';
+import { certain, flatDenial, guaranteed, percent, riskFree, termsNamed } from './patterns.ts';
+import { all, never } from './universals.ts';
+import { doubtless, oaths } from './vows.ts';
+
+/** “What could go wrong?”, “Is there a risk?”: the sentence before asks for what the answer denies. */
+const asksForRisk = ({ email, index }: Sentence): boolean =>
+  /\b(?:risks?|downsides?|dangers?|catch|go(?:es)? wrong|fail(?:s|ure)?|lose|drawbacks?|regrets?|doubts?)\b[^?]*\?\W*$/i.test(
+    email?.sentences[index - 1]?.text ?? '',
+  );
 
 export default phraseRule({
   family: 'honesty',
@@ -32,7 +41,14 @@ export default phraseRule({
     },
     certain: {
       message: '“{phrase}” promises the outcome. Say what it depends on, or what others have seen.',
-      match: certain,
+      match: [...certain, ...oaths, ...doubtless],
+      unless: termsNamed,
+    },
+    denial: {
+      message: '“{phrase}” denies every risk at once. Name the one there is, and who carries it.',
+      match: flatDenial,
+      accepts: (_, sentence) => asksForRisk(sentence),
+      evenNegated: true,
     },
     never: {
       message: '“{phrase}” cannot be true of every case. Say how often, and what happens then.',
@@ -44,6 +60,10 @@ export default phraseRule({
     },
   },
   except: [
+    'never {fail} to !(impress|deliver|amaze|work|please|delight|perform|win|satisfy|convert|surprise|produce|sell|get|bring|pay)',
+    '(bulletproof|bullet proof) (vest|vests|glass|door|window|windows|car|coffee)',
+    'free (forever|for ever|for life|for good)',
+    '(asked|ask|wondered|wonder|unsure|not sure|know) (whether|if) .{0,6} (guaranteed|risk free)',
     'guaranteed (universal|issue|return|minimum|income|annuity|annuities|investment|rate|bonds|loan|loans|debt)',
     'guarantee (number|form|claim|department|card|certificate|period|fund|letter|agreement|letters|fee)',
     '(#Value+ (day|days|week|weeks|month|months|year|years)|(one|two|three|five|ten) year) .{0,3} guarantee',

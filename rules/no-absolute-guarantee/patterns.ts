@@ -1,20 +1,23 @@
-/** What a seller says will happen to the reader. */
-const outcome =
-  '(results|success|satisfaction|savings|refund|growth|sales|leads|profit|profits|income|roi|approval|delivery|quality|performance|victory|happiness|delight|lowest .|best .|increase|improvement|acceptance|uptime|rankings|meetings|bookings|revenue|money)';
-const win =
-  '(save|increase|double|triple|grow|improve|cut|win|succeed|boost|love|see|make|earn|work|works|pay|sell|gain|lower|reduce|profit|beat|get|have|fall|drop|rise|deliver|solve|fix|shrink|transform|be (amazed|thrilled|happy|delighted|satisfied|pleased|glad|impressed))';
-const everyone = '(everyone|everybody|anyone|anybody|every (single)? .)';
+import { gain, hundred, outcome } from './words.ts';
+
+/** What is promised, “you will have” among it. */
+const win = `(${gain}|have)`;
+/** What may stand before “guaranteed” without being a guarantee of the law or of a bank. */
+const notTheirs = '!(by|under|for|in|until|through|minimum|up|against|where|only|on|as|rate|income|if|unless|within)';
 
 export const guaranteed: readonly string[] = [
   `(is|are|be|fully|totally|it is|100%)? ${outcome} (is|are)? (fully|totally|100%)? guaranteed`,
   `guaranteed .{0,2} ${outcome}`,
-  `guaranteed (best|lowest|fastest|cheapest|highest|first page|top|number one|acceptance)`,
-  `(is|are|am|be|personally|fully|#Percent) guaranteed (to|that|you|for life|or|by us|success|in writing|#Percent|.{0,1} $)`,
-  `(i|we) (can|will|do|personally|fully|shall)? [guarantee (to you)? (that|you|your|it|to|results|success|satisfaction|savings|for life|everything|our work|all)]`,
-  `(guarantees|guaranteeing) (you|your|results|success|satisfaction|savings|everything)`,
+  `guaranteed (best|lowest|fastest|cheapest|highest|first page|top|number one|acceptance|more|fewer|bigger|better|cheaper)`,
+  `(is|are|am|be|comes|come|personally|fully|#Percent|${hundred}) guaranteed (to|that|you|for life|or|by us|success|in writing|#Percent|from (the|your|day)|every|always|with|no|whatever|.{0,1} $)`,
+  `(is|are|come|comes|be) (fully|${hundred}|totally|absolutely)? guaranteed ${notTheirs}`,
+  `(i|we) (can|will|do|personally|fully|shall|${hundred})? [guarantee (to you)? (that|you|your|it|to|results|success|satisfaction|savings|for life|everything|our work|all)]`,
+  `${hundred} (guarantee|guarantees|guaranteed|certain|sure that|certain that|promise)`,
+  `(guarantees|guaranteeing) (you|your|results|success|satisfaction|savings|everything|that (you|your|it))`,
   `(i|we) (can|will|personally|do|fully)? (promise|guarantee) (you)? .{0,6} ${win}`,
-  `(#Percent|lifetime|unconditional|ironclad|iron clad|cast iron|rock solid|no questions asked|no quibble|bulletproof|unmatched|unbeatable|unlimited|full|complete|total|absolute|satisfaction|double|triple) .{0,1} (guarantee|guaranteed)`,
+  `(#Percent|lifetime|unconditional|ironclad|iron clad|cast iron|rock solid|no questions asked|no quibble|bulletproof|unmatched|unbeatable|unlimited|full|complete|total|absolute|satisfaction|double|triple|watertight|gold plated|unbreakable|copper bottomed|everlasting|eternal) .{0,1} (guarantee|guaranteed|promise)`,
   `^ guaranteed .{0,1} $`,
+  `^ guaranteed (by (us|me)|without|100%|every|and|results|for)? .{0,3} (is|are|$)`,
   `guaranteed $`,
   `guaranteed (no matter|whatever|regardless|come what may)`,
   `(our|my) .{0,1} guarantee (is|means|ensures|that|you)`,
@@ -27,22 +30,36 @@ export const termsNamed: readonly string[] = [
   '(terms|conditions) (of|are|below|here|in)',
 ];
 export const riskFree: readonly string[] = [
-  `(risk free|riskfree|no lose|fail safe|failsafe|foolproof|fool proof|bulletproof|sure fire|surefire)`,
-  `(no|zero|without (any)?|absolutely no|free of|not any|not a single|#Value) .{0,1} (risk|risks|downside|danger) (to (you|your .|participate|try|start|join)|for (you|your|#MergeTag)|involved|at all|whatsoever|whatever|on your|attached|.{0,1} $|with)`,
-  `(is|are|there is|have|has|take|takes) [(no|zero|not any) (risk|risks|downside)] (here|now|so|whatever|today)?`,
-  `^ (no|zero) (risk|risks|downside)`,
-  `(carries|carry|comes with|come with|involves|bears|poses) (no|zero) (risk|risks|downside|danger) (of any kind|whatsoever|at all)?`,
-  `impossible (for you)? to (fail|lose|go wrong|miss|regret)`,
+  `(risk free|riskfree|no lose|foolproof|fool proof|bulletproof|sure fire|surefire|danger free|without peril)`,
+  `(fail safe|failsafe) (way|method|plan|strategy|system|formula|approach|recipe|solution|programme|program|process|offer|investment|choice|route|$)`,
+  `(no|zero|without (any)?|absolutely no|free of|not any|not (a|the) (single|slightest|least)|nil|not one (bit|ounce|shred|iota) of|not an (ounce|iota) of|#Value) .{0,1} (risk|risks|downside|downsides|danger|drawback|drawbacks) (to (you|your .|participate|try|start|join|take|speak of)|for (you|your|#MergeTag)|in (trying|it|this|signing|joining)|involved|at all|whatsoever|whatever|on your|attached|of any|.{0,1} $|with)`,
+  `(is|are|there is|have|has|take|takes) [(no|zero|not any) (risk|risks|downside|danger)] (here|now|so|whatever|today|and)?`,
+  `^ (no|zero|nil|without any) (risk|risks|downside|downsides|danger)`,
+  `(carries|carry|comes with|come with|involves|bears|poses|holds|has|with|run|runs|take|takes) (no|zero|not a (shred|trace|hint) of|not the slightest) (risk|risks|downside|danger) (of any kind|whatsoever|at all|for)?`,
+  `(the|your|any|all|every) (risk|risks|danger|downside) (to you)? (is|are) .{0,1} (zero|nil|none|non existent|nonexistent|zilch|nothing|gone|eliminated|removed|taken away|all ours|ours|on us|on our side)`,
+  `(you|your .) .{0,1} (risk|risks|stand|stands) (nothing|not a (penny|cent|thing|dime)|to lose (nothing|not a .))`,
+  `you (do|will|would|could) not (risk|be risking) (anything|a (thing|penny|cent|dime)|so much as)`,
+  `without (risking|you risking|gambling|the slightest risk|an ounce of risk|any danger) (anything|a (thing|penny|cent|dime)|so much as|your)?`,
+  `(takes|take|taking|removes|remove|removing|eliminates|eliminate|eliminating) (away)? (all|any|every) (of)? (the|your)? (risk|risks|danger|gamble)`,
+  `(takes|take|taking) (the|your) (risk|gamble|danger) (away|out|off your)`,
+  `impossible (for (you|it|this|us))? to (fail|lose|go wrong|miss|regret|be disappointed|lose out)`,
   `(at|with) (absolutely)? (no|zero) (risk|downside)`,
-  `(have|has|is|got) (absolutely|literally)? (nothing|zero) to lose`,
+  `(have|has|is|got|there is|stand|with) (absolutely|literally)? (nothing|zero|nowt|not a (thing|penny|cent)) to (lose|fear|worry about|regret)`,
   `nothing to lose`,
-  `(can|could|will|would) (not|never) (possibly)? (go wrong|lose (with|on|out on this|money|by)|lose $|fail)`,
-  `(no|not a) (possible)? way (that)? (you|your .|it|this) (can|could|will|would) (lose|fail|go wrong|not work)`,
-  `(will|would|could|can) (not|never) (regret|be (disappointed|sorry|let down)|look back|have (any)? regrets|live to regret)`,
-  `all (of)? the risk is (ours|on us)`,
+  `(all (to)?|only (to)?|everything to) gain and nothing`,
+  `(can|could|will|would) (not|never) (possibly)? (go wrong|lose (with|on|out on this|money|by|out)|lose $|fail|not work|put a foot wrong)`,
+  `(what|how) (can|could) (possibly|ever)? (you|it|this)? (possibly|ever)? (go wrong|fail|lose)`,
+  `(no|not a|zero|any) (possible|conceivable|earthly|single)? (way|chance|means|scenario) (that|in which|on earth)? (you|your .|it|this|we|anything|anyone) .{0,1} (can|could|will|would|is going to|are going to) .{0,1} (lose|fail|go wrong|not work|be disappointed|regret|miss|be sorry|come back|backfire)`,
+  `(will|would|could|can) (not|never) (regret|be (disappointed|sorry|let down|unhappy)|look back|have (any|a single)? (regret|regrets)|live to regret)`,
+  `all (of)? the (risk|risks) (is|are) (ours|on us|with us|on our)`,
+  `(we|i) (take|carry|bear|shoulder|assume|absorb) (on)? (all|every|100% of|the (whole|entire|full)) (of)? (the|your)? (bit of)? (risk|risks)`,
+];
+/** “Is there a risk? None whatsoever.”: the question asks, the answer denies. */
+export const flatDenial: readonly string[] = [
+  `^ (absolutely|well|honestly|simply|exactly|precisely)? (none|zero|nothing|nil|nope|no|never|zilch|not (one|any|a (thing|bit|chance|hope|single one)|at all|ever)|no way|impossible)`,
 ];
 export const percent: readonly string[] = [
-  `(#Value percent|100%|110%|1000%|one hundred percent|hundred percent|#Value per cent) (satisfied|satisfaction|safe|secure|effective|accurate|accuracy|success|successful|proven|reliable|reliability|certain|sure|confident|effective|compliant|legal|risk free|guaranteed|delivery|legit|legitimate|free|yours|hands off|passive|results|cash .|money back|happy|uptime|protected|protection|trouble free|bug free|hack proof|waterproof)`,
+  `${hundred} (satisfied|satisfaction|safe|secure|effective|accurate|accuracy|success|successful|proven|reliable|reliability|certain|sure|confident|effective|compliant|legal|risk free|guaranteed|delivery|legit|legitimate|free|yours|hands off|passive|results|cash .|money back|happy|uptime|protected|protection|trouble free|bug free|hack proof|waterproof)`,
   `(works|accurate|effective|safe|satisfied|reliable|successful) (100%|one hundred percent) of the time`,
 ];
 export const certain: readonly string[] = [
@@ -63,23 +80,4 @@ export const certain: readonly string[] = [
   `(will|can|does|to) (solve|fix|end|eliminate|cure|remove|wipe out|erase) (all|every|any|each) (of)? (your|the|one|last)? .{0,3} (problem|problems|issue|issues|worries|headaches|headache|pain|pains|errors|bugs|challenges|error|risk|waste)`,
   `(beat|match|undercut) any (price|quote|offer|competitor|deal|rate)`,
   `(meet and beat|beat or match|beat) any`,
-];
-export const never: readonly string[] = [
-  `(never|not ever) (once)? (fails|fail|failed|breaks|break|lets you down|let you down|disappoint|disappoints|miss a|misses a|goes wrong|go wrong|wears out|runs out|crashes|crash)`,
-  `(you|your .) (will|would|can|could) never (again)? (have to|need to|need|miss|worry|lose|pay|wait|run out|be without|suffer|struggle|deal with|forget) .{0,9} (again|any|another|a (single)? .)`,
-  `never (again)? (worry|miss|lose|pay|wait|run out|deal|struggle) .{0,7} again`,
-  `(nothing|no one|nobody) (will|can|could) (ever|possibly)? (go wrong|break|fail|beat|stop you|be turned (down|away)|come close)`,
-  `(will|can|could) (not|never) be (turned down|refused|rejected|beaten|denied)`,
-  `(works|delivers|succeeds) .{0,4} every (single)? time`,
-  `(works|work|delivers|succeeds|wins|pays off) (every (single)? time|without fail|each and every time|always|in every case|on all .|with all .|everywhere)`,
-  `(works|succeeds|delivers|proven) (to work)? (for|in) (every|any) (single)? (business|company|team|budget|size|industry|situation|case|market)`,
-  `(always|invariably) (works|delivers|wins|succeeds|pays off|pays for itself|finds|gets results)`,
-  `once and for all $`,
-];
-export const all: readonly string[] = [
-  `${everyone} (who (joins|buys|signs up|tries it|uses it|enrols|enrolls|starts|takes part|does this|follows .{1,3}))? (can|could|will) (easily)? (do (it|this|that)|make money|succeed|win|earn|profit|be (successful|rich)|afford it|master|benefit|get rich|start earning)`,
-  `${everyone} (who (joins|buys|signs up|tries it|uses it|enrols|enrolls|starts|takes part|does this|follows .{1,3}))? (makes money|gets paid|wins|succeeds|profits|passes|earns|is (approved|eligible|accepted|a winner)|comes out ahead|sees results|gets results|gains|loves it)`,
-  `(every (single)?|all (of)? our|each (one)? of our) .{0,1} ({customer}|{client}|{user}|{buyer}|{trainee}|{student}|{member}|{owner}) .{0,6} (loves|love|thrilled|delighted|happy|succeed|succeeds|hit|hits|saves|save|saved|wins|win|passes|pass|doubled|satisfied|renews|renew)`,
-  `(nobody|no one) (is|will be|gets) (ever)? (turned (down|away)|refused|rejected|left out|denied)`,
-  `(everyone|everybody|anyone) .{0,1} (qualifies|is eligible|is approved)`,
 ];

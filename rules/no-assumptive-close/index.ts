@@ -1,7 +1,10 @@
 import { phraseRule } from '../../src/phrases.ts';
+import { deedsDone, detailsAsked, fateTold, gladTooSoon, whenNotIf } from './frames.ts';
 
-const saveFor = '(put|pencilled|penciled|booked|signed|blocked|scheduled|reserved|added|entered|set|marked|enrolled|registered|noted|jotted|slotted|lined|saved|held|written|registered|listed|arranged|fixed)';
-const deal = '(contract|contracts|agreement|order|order form|paperwork|papers|invoice|welcome pack|welcome kit|statement of work|sow|docusign|deposit|forms|form|onboarding|kickoff|kick off|subscription|licence|license|proposal for signature|purchase order|po|direct debit)';
+const saveFor =
+  '(put|pencilled|penciled|booked|signed|blocked|scheduled|reserved|added|entered|set|marked|enrolled|registered|noted|jotted|slotted|lined|saved|held|written|registered|listed|arranged|fixed)';
+const deal =
+  '(contract|contracts|agreement|order|order form|paperwork|papers|invoice|welcome pack|welcome kit|statement of work|sow|docusign|deposit|forms|form|onboarding|kickoff|kick off|subscription|licence|license|proposal for signature|purchase order|po|direct debit)';
 const become =
   '(sign|signed|come on board|came on board|move over to us|become (a|our) (customer|client|member)|give (me|us) the go ahead|go live|get started with us|return the signed|have signed|switch to us|join us|say yes|place your order|send (the|your) (deposit|signature|signed)|are on board|are live|are (a|our) (customer|client|member|partner) (of ours)?)';
 
@@ -24,9 +27,11 @@ export default phraseRule({
     actedAlready: {
       message: '“{phrase}” acts before the reader has agreed. Ask first, and let them name the day.',
       match: [
+        ...deedsDone,
+        ...fateTold,
         `(i|we) (have)? (gone ahead and|already|taken the liberty of|taken the liberty to|went ahead and|took the liberty of)? ${saveFor} you (down|in|up|on|a (slot|place|seat|spot))? (for|on|as|at|onto|into|with|to)`,
         `(i|we) (have)? (gone ahead and|taken the liberty of|taken the liberty to|went ahead and|took the liberty of|took the liberty to) (put|putting|book|booked|booking|set|setting|block|blocked|blocking|schedule|scheduled|scheduling|reserve|reserved|reserving|prepare|prepared|preparing|draw|drew|drawn|drawing|send|sent|sending|add|added|adding|create|created|creating|draft|drafted|drafting|enter|entered|entering|fill|filled|filling|hold|held|holding|pencil|open|opened|opening|order|ordered|sign|signed|signing|start|started|place|placed|sent|sending)`,
-        `(i|we) (have)? (booked|scheduled|reserved|blocked|blocked off|blocked out|pencilled in|penciled in|saved|held|put aside|set aside|put in|set up|arranged|put) (a|an|the|our|your|some|#Value|in a)? .{0,4} (slot|time|call|demo|meeting|appointment|visit|survey|kickoff|installation|install|spot|hour|minutes|session|date|invite|calendar|diary|hold) (for you|for us|with you|on your|in your|at your|together)`,
+        `(i|we) (have)? (booked|scheduled|reserved|blocked|blocked off|blocked out|pencilled in|penciled in|saved|held|put aside|set aside|put in|set up|arranged|put) (a|an|the|our|your|some|#Value|in a)? .{0,4} (slot|time|call|demo|meeting|appointment|visit|survey|kickoff|installation|install|spot|hour|minutes|session|date|invite|calendar|diary|hold) (for you|for your|for us|with you|on your|in your|at your|together)`,
         `(i|we) (have)? (put|sent|added|dropped|popped|stuck|placed) (a|an|the|some|our)? .{0,4} (on|in|into|onto|to|for) your (calendar|diary|schedule|order|basket|cart|invoice)`,
         `(your|the) ${deal} (is|are) (already)? (ready|prepared|waiting|drawn up|filled (in|out)|made out|on its way|on the way|attached) (for|to)? (your)? (signature|sign|to sign|you to sign|signing|and waiting|to be signed|with your name)`,
         `your (new)? (contract|agreement|paperwork|order form|welcome pack|welcome kit|welcome package|starter kit|docusign|direct debit) (is|are) (already)? (ready|prepared|waiting|drawn up|filled (in|out)|made out|on (its|the) way|in the (post|mail))`,
@@ -35,7 +40,7 @@ export default phraseRule({
         `(i|we)? (have)? (just)? (sent|sending|dropped|popped) (over|you)? (you)? (a|the) (calendar|meeting|zoom|teams)? (invite|invitation) (for|to) .{0,4}`,
         `(i|we) (have)? (set up|opened|created|activated) your (account|workspace|profile|subscription|trial|login)`,
         `(my|our) .{0,2} (assistant|team|installer|crew|engineer|technician|rep) (will|is going to) (be (at|with|there)|set up|call|come|install|visit|drop|book|swing) .{0,2} (your|you|on|by)`,
-        `(as|being) (a|our) (new|newest|valued|future|soon to be) .{0,1} (member|customer|client|partner) (of)?`,
+        `(as|being) (a|our) (new|newest|future|soon to be) .{0,1} (member|customer|client|partner) (of)?`,
         `you (will|are going to) be (our|my|the) (first|next|newest|latest|#Value) .{0,3} (customer|client|member|partner)`,
         `your (first|initial|new) (delivery|shipment|order|box) (leaves|ships|arrives|starts|goes out|will (leave|ship|arrive|start))`,
         `(just|simply)? (reply|send (me|us|over)|give (me|us)|email (me|us)|text (me|us)) (with|over)? (your|the|a) (card|credit card|payment|bank|billing|purchase order|po) (number|details|info|information|address)? (and|so|to get|now|then)`,
@@ -44,11 +49,27 @@ export default phraseRule({
         `(welcome (to the family|aboard|on board|to the team|to the club)|congratulations on (your decision|choosing us|joining us)|thank you for your decision to (buy|join|sign|order|switch|move))`,
         `(i|we) (have)? (told|informed|let|promised|assured) (my|our|the) .{1,3} (that)? you (are|will be|would|were|have)`,
       ],
-      unless: ['you (asked|chose)', '(as|like) (you|we) (asked|requested|agreed|discussed|said|wanted)', '(at|on) your request', 'you (asked|requested|chose|picked|ordered|booked|confirmed|proposed|suggested|named|signed|agreed|wanted)', '(per|following|after|for) (your|our) (order|request|booking|call|meeting|agreement)', 'your (booking|order|registration) (is|has)'],
+      unless: [
+        '(as|like) (you|we) (asked|requested|agreed|discussed|said|wanted)',
+        '(at|on) your request',
+        'you (asked|requested|chose|picked|ordered|booked|confirmed|proposed|suggested|named|signed|agreed|wanted|reported|mentioned|raised|flagged|paid|bought|placed|made|sent us)',
+        '(per|following|after|for) (your|our) (order|request|booking|call|meeting|agreement)',
+        'your (booking|order|registration) (is|has)',
+      ],
+    },
+    gladTooSoon: {
+      message: '“{phrase}” thanks the reader for a decision not yet made. Ask whether they have decided.',
+      match: gladTooSoon,
+      unless: [
+        '(thank you|thanks) for (joining|your order|your payment|signing up|trusting|choosing to)',
+        '(you|your .{1,2}) (asked|requested|proposed|suggested|told|wrote|ordered|booked|paid|confirmed)',
+      ],
     },
     takenForGranted: {
       message: '“{phrase}” takes the yes for granted. Ask whether the reader wants it, and write “if”.',
       match: [
+        ...whenNotIf,
+        ...detailsAsked,
         `(when|once|as soon as|after|the moment|the day) you (have|are|will)? ${become}`,
         `(when|once|as soon as|the moment) (i|we)? (have|get|receive)? your (signature|signed (contract|agreement|order)|deposit|go ahead|card) (is|arrives|lands|comes|on|in)?`,
         `(is|are) (pencilled|penciled|booked) in .{1,9} (all|only) .{0,5} (is|from you is) .{0,3} (card|signature|deposit|purchase order|po)`,
@@ -57,7 +78,7 @@ export default phraseRule({
         `(when|how soon|what day|which day|what time|which date|what date|how many .{1,2}) (do|can|shall|should|would|will|are|works) (you|we|i) (like|want|prefer|need|get|going)? (to)? (start|begin|sign|schedule|install|deliver|get started|kick off|onboard|order|ship|send the|expect the (signed|contract)|pay|complete|move in|ordering|starting|signing|want to start|for (the|your) (installation|delivery|kickoff|onboarding|first))`,
         `(shall|should|do|may|can|will) (i|we) .{0,1} (send|address|make out|make|bill|email|mail|invoice|ship|deliver|forward|charge) (it|this|that|the .{0,2} ${deal}|you|them) (over|out|straight)? (to|for) .{1,5} or (straight|directly)? (to|for)? (you|your|the|his|her|accounts|billing|finance|legal|procurement|head office) .{0,3}`,
         `(shall|should|do|will|would|can) (we|i|you) (want to|like to|prefer to|get)? (start|begin|go|sign|put you (down)?|kick off|open) (with|on|for)? .{0,5} or .{0,4} (contract|plan|package|subscription|tier|term|licence|license|edition|option|bundle)`,
-        `(which|what) (card|email address|name|address|account|entity|department|bank account) (should|shall|do|would|will) (i|we|you) (put|use|send|bill|like|want|invoice|charge|make|have)`,
+        `(which|what) (card|email address|name|address|account|entity|department|bank account) (should|shall|do|would|will) (i|we|you) (put|use|bill|like|want|invoice|charge|make|have)`,
         `(which|what) (of (the|these|our) .{0,3})? (plan|plans|package|packages|tier|model|option|version|one|contract|date) (are|will|would) you (going (with|for)|be (taking|having|going)|taking|having|choosing|like to (order|take|sign))`,
         `(are|will) you (be)? paying (by|with|monthly|in|via|up front|upfront) .{0,3} or .{0,3}`,
         `(which|what) (start|delivery|installation|install|go live|kickoff) (date|day|week|slot) (do you|would you|you|suits|works)`,
@@ -66,7 +87,7 @@ export default phraseRule({
         `(would|do|will) you (prefer|like|want|rather|be) (to)? (pay|paying|sign|signing|start|starting|order|ordering|be paying) .{1,7} or .{1,4}`,
         `(what|which) (size|colour|color|plan|package|version|tier|model|quantity|one) (shall|should|may|can) (i|we) (put|set|send|order|book|sign|start|reserve|ship|enter|get|write)`,
         `(tell|let) (me|us) (know)? (where|which address|what address) to (send|ship|deliver|mail|bill|invoice) (your|the|it)`,
-        `(where|which address|what address) (should|shall|do|can|may|would) (i|we|you) (like|want)? (me|us)? (to)? (send|ship|deliver|mail|post|install|put) (your|the|it)`,
+        `(where|which address|what address) (should|shall|do|can|may|would) (i|we|you) (like|want)? (me|us)? (to)? (send|ship|deliver|mail|post|install|put) (your|it|the (contract|agreement|paperwork|kit|starter|welcome|first|new))`,
         `(when|what day|which day) (do|would|shall|should) (you|we) (want|like|prefer|need)? (me|us) to (install|deliver|start|ship|begin|set (it|this) up|fit|set you up|turn it on|switch you over)`,
         `(what|which) .{0,2} (date|day|name|quantity|address|colour|color|size) (shall|should|may|can) (i|we) (put|enter|write|note|set|book|fill in|jot)`,
         `(shall|should) (we|i) (start|begin|go|sign|put you) .{0,3} (with|on|for|at) #Value .{0,2} or #Value .{0,2}`,
@@ -88,7 +109,12 @@ export default phraseRule({
         `(then|so) (it is|that is) (settled|agreed|decided|a deal|a yes)`,
         `(i|we) (will|shall) (send|have|get|bring|draw up|prepare|email|forward|mail) (you|over|round|up|out)? (the|your|a|our)? ${deal} (over|round|today|tomorrow|this|on|by|now|for you to sign|for (your)? signature|so|and you|to sign)`,
       ],
-      unless: ['if (you|it|this|that|the)', 'you (asked|requested|proposed|suggested|named|wanted|ordered|chose|said|booked|picked|confirmed)', '(do|did) (your|their)', '(your|the|their) (customers|clients|patients|buyers|guests|drivers)'],
+      unless: [
+        'if (you|it|this|that|the)',
+        'you (asked|requested|proposed|suggested|named|wanted|ordered|chose|said|booked|picked|confirmed)',
+        '(do|did) (your|their)',
+        '(your|the|their) (customers|clients|patients|buyers|guests|drivers)',
+      ],
     },
   },
   except: [
@@ -102,8 +128,11 @@ export default phraseRule({
   examples: [
     { text: 'I’ve put you down for Tuesday at ten.', finds: ['I’ve put you down for'] },
     { text: 'When you sign, the crew will be there in a week.', finds: ['When you sign'] },
-    { text: 'Shall I send the contract to billing or to you?', finds: ['Shall I send the contract to billing or to you'] },
-    { text: 'We went ahead and reserved the lift for you.', finds: ['We went ahead and reserved'] },
+    {
+      text: 'Shall I send the contract to billing or to you?',
+      finds: ['Shall I send the contract to billing or to you'],
+    },
+    { text: 'We went ahead and reserved the lift for you.', finds: ['We went ahead and reserved the lift for you'] },
     { text: 'All that’s left is your signature.', finds: ['All that’s left is your signature'] },
     { text: 'You proposed Tuesday at ten, and I have put you down for it.', finds: [] },
     { text: 'If you sign, the crew will be there in a week.', finds: [] },

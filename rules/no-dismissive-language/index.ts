@@ -1,8 +1,11 @@
 import { phraseRule } from '../../src/phrases.ts';
 
-const said = '(said|mentioned|explained|told you|wrote|stated|noted|pointed out|outlined|described|made clear|emailed you|indicated|covered|shown|showed you|informed you|advised)';
-const grasp = '(understand|understood|understanding|see|saw|seen|realise|realize|realised|realized|read|know|knew|get|got|grasp|grasped|appreciate|notice|noticed|listen|listened|pay attention|paid attention|follow|followed|think|thought|look|looked|bother|bothered|done your homework|do your homework|care|hear|heard)';
-const missed = '(missed|miss|overlooked|misunderstood|misread|failed|forgot|forgotten|confused|mistaken|wrong|skipped|ignored|missing the point|not listening|not reading|not paying attention|unaware|misinformed|new to this|not familiar)';
+const said =
+  '(said|mentioned|explained|told you|wrote|stated|noted|pointed out|outlined|described|made clear|emailed you|indicated|covered|shown|showed you|informed you|advised)';
+const grasp =
+  '(understand|understood|understanding|see|saw|seen|realise|realize|realised|realized|read|know|knew|get|got|grasp|grasped|appreciate|notice|noticed|listen|listened|pay attention|paid attention|follow|followed|think|thought|look|looked|bother|bothered|done your homework|do your homework|care|hear|heard)';
+const missed =
+  '(missed|miss|overlooked|misunderstood|misread|failed|forgot|forgotten|confused|mistaken|wrong|skipped|ignored|missing the point|not listening|not reading|not paying attention|unaware|misinformed|new to this|not familiar)';
 
 export default phraseRule({
   family: 'respect',
@@ -50,7 +53,7 @@ export default phraseRule({
         `any (competent|decent|serious|good|smart|experienced|sensible|real) .{1,2} (would|will|can|knows|understands|should|could) (know|see|understand|tell|agree|that|realise|realize)?`,
         `(anyone|anybody|any .{1,2}|everyone|everybody|even a (child|beginner|novice)) (with|who|can|could|knows|understands) .{0,5} (half a brain|brain|common sense|sense|can see|would (know|see|understand)|knows (that|this)|eyes|can (use|understand|see))`,
         `(it|that|this) (is|should be) (obvious to (anyone|everybody|everyone|any)|common sense|elementary)`,
-        `(it|this|that) (is|really is) not (rocket science|brain surgery|that (hard|difficult|complicated)|hard to (see|understand|grasp))`,
+        `(it|this|that) (is|really is) not (rocket science|brain surgery|that (hard|difficult|complicated)|hard to (understand|grasp))`,
         `you (just|simply|clearly|obviously|really)? (do not|did not) (get it|understand (this|how|what|the|your own)|know what you|seem to (get|understand|grasp|realise|realize|care)|have a clue|see the (point|big|bigger))`,
         `(perhaps|maybe|possibly) you (should|need to|ought to|could) (read|re read|listen|pay attention|do your|learn|google|take the time)`,
         `(with (all)? (due|the greatest) respect)`,
@@ -62,8 +65,7 @@ export default phraseRule({
       evenNegated: true,
     },
   },
-  except: [
-    'for your (reference|convenience)','not (yet)? (clear|obvious)', 'for the last time (this|in|we|i)'],
+  except: ['for your (reference|convenience)', 'not (yet)? (clear|obvious)', 'for the last time (this|in|we|i)'],
   unless: ['(our|my) (fault|mistake)', '(i|we) (was|were|am|are) (wrong|mistaken|unclear)'],
   examples: [
     { text: 'As I already said, delivery is included.', finds: ['As I already said'] },

@@ -12,7 +12,11 @@ export default phraseRule({
     summary: 'Flags a follow-up phrase that tells the reader nothing but that the seller is writing again.',
     why: 'A reader who did not answer the first message has no new reason to answer this one. The opening words are the best place for that reason.',
     evidence: [
-      { grade: 'D', title: 'Partners in Excellence, “The email query”', url: 'https://partnersinexcellenceblog.com/the-email-query/' },
+      {
+        grade: 'D',
+        title: 'Partners in Excellence, “The email query”',
+        url: 'https://partnersinexcellenceblog.com/the-email-query/',
+      },
     ],
   },
   options: {
@@ -37,7 +41,8 @@ export default phraseRule({
       evenNegated: true,
     },
     emptyUnlessNews: {
-      message: '“{phrase}” is all that this message brings. Add what is new since you last spoke, or a question about it.',
+      message:
+        '“{phrase}” is all that this message brings. Add what is new since you last spoke, or a question about it.',
       match: emptyUnlessNews,
       accepts: (match, sentence) => carriesNothing(match, sentence) && !hasNews(sentence),
     },

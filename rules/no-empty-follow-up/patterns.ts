@@ -14,7 +14,8 @@ const aimless =
   '(again|to see|to find|to ask|to know|to hear|to learn|to confirm|to make sure|to ensure|to check|to get|about|with you|on you|with|on|regarding|if|whether|as|because|since|after|from|here|once more|one more time|one last time|quickly|re|in case|before|and (see|ask|find out|hear|check)|how|where|for)';
 const look = `(look|looked|glance|review|consider|think|digest|peek|skim|mull|respond|reply|view|get back|take a look|have a look|go (over|through) (it|this|that|my|our|the)|get to (it|this|my|our)|(read|open|see|check|watch|discuss|try|test|share|process|absorb|talk about|decide on) .{0,2} (it|this|that|${letter}|i sent|we sent))`;
 const moment = '(chance|time|moment|minute|minutes|second|opportunity|moments)';
-const reachVerb = '(reach|reached|get|got|land|landed|arrive|arrived|make it|made it|come through|came through|find (its|you)|hit|go|end up|been received)';
+const reachVerb =
+  '(reach|reached|get|got|land|landed|arrive|arrived|make it|made it|come through|came through|find (its|you)|hit|go|end up|been received)';
 
 /** The tail of a phrase, or the end of the sentence in its place. */
 const orEnd = (head: string, tail: string): readonly string[] => [`${head} ${tail}`, `${head} $`];
@@ -24,16 +25,25 @@ export const empty = [
   // checking in
   `^ .{0,3} (just|only|simply|quickly)? checking (back)? in (on|about|regarding|re|for)? ${mine} .{0,2} ${letter}`,
   ...orEnd(`^ (hi|hey|hello|so|and|just|only|simply|quickly|again|still)? checking (back in|back|in)`, `${aimless}`),
-  ...orEnd(`(just|only|simply|again|quickly|also|i am|we are|i was|i|we) (just|only)? checking (back)? in`, `${aimless}`),
+  ...orEnd(
+    `(just|only|simply|again|quickly|also|i am|we are|i was|i|we) (just|only)? checking (back)? in`,
+    `${aimless}`,
+  ),
   `(just|only) checking (back)? in`,
   ...orEnd(`${meaning} (quickly)? check (back)? in`, `${aimless}`),
   `(thought|figured|hoped) (i|we) (would|might|could) check (back)? in`,
-  ...orEnd(`(just|only|this is|here is|here for|time for|doing) (just)? a ${soft}? check in`, `(about|on|from|to|regarding|with|before)`),
+  ...orEnd(
+    `(just|only|this is|here is|here for|time for|doing) (just)? a ${soft}? check in`,
+    `(about|on|from|to|regarding|with|before)`,
+  ),
   ...orEnd(`^ ${soft} check in`, `(about|on|from|to|regarding|with|before)`),
   `checking (to)? (see)? (if|whether|that) (you|my|this|the|it) .{0,4} (got|received|saw|seen|reached|had|have|read|${letter})`,
   `checking (back|up) on (${mine}|where|how|whether|if|things|you|#MergeTag|status)`,
   // circling back, touching base
-  ...orEnd(`(just|only|simply|i am|we are|i|again|we|and|so|quickly)? (circling|looping|cycling) (back|around|round)`, `(around|again|to|on|about|with you|regarding|as|since|because|after|in case|here|now|once more|one more time|for|from|quickly)`),
+  ...orEnd(
+    `(just|only|simply|i am|we are|i|again|we|and|so|quickly)? (circling|looping|cycling) (back|around|round)`,
+    `(around|again|to|on|about|with you|regarding|as|since|because|after|in case|here|now|once more|one more time|for|from|quickly)`,
+  ),
   `${meaning} (quickly)? (circle|loop|cycle) (back|around|round)`,
   `^ (circling|looping) (back|around|round) $`,
   `touching base`,
@@ -63,11 +73,23 @@ export const empty = [
   // following up on oneself
   `(follow|following|followed) up (on|about|regarding|to|re|with|from|in regards to|with regard to) (my|our|the|this|that|a|an) (#Value|${earlier})? .{0,1} ${letter}`,
   `(following up|${meaning} follow up) (on|about|to) (this|that|these|it|the (below|above)|what i sent|my (last|previous|earlier)|mine)`,
-  ...orEnd(`^ .{0,3} following up`, `(again|here|once more|one more time|one last time|with you|as (i|we)|since (i|we)|because (i|we) have not|in case|to see (if|whether|where|how)|to (check|ask|make sure|find out|hear)|quickly)`),
-  ...orEnd(`(just|only|simply|i am|we are|i|we) following up`, `(again|here|once more|one more time|one last time|with you|as (i|we)|since (i|we) have|because (i|we) have not|in case|to see (if|whether|where|how)|to (check|ask|make sure|find out|hear)|quickly)`),
+  ...orEnd(
+    `^ .{0,3} following up`,
+    `(again|here|once more|one more time|one last time|with you|as (i|we)|since (i|we)|because (i|we) have not|in case|to see (if|whether|where|how)|to (check|ask|make sure|find out|hear)|quickly)`,
+  ),
+  ...orEnd(
+    `(just|only|simply|i am|we are|i|we) following up`,
+    `(again|here|once more|one more time|one last time|with you|as (i|we)|since (i|we) have|because (i|we) have not|in case|to see (if|whether|where|how)|to (check|ask|make sure|find out|hear)|quickly)`,
+  ),
   `^ .{0,2} (just|only) following up`,
-  ...orEnd(`${meaning} follow up`, `(again|here|once more|one more time|with you|as (i|we)|since (i|we)|in case|to see|quickly|and (see|check|ask|make sure|find))`),
-  ...orEnd(`(a|my|this|one|just) ${soft} follow up`, `(on|about|regarding|from me|re|in case|as|since|and|to (see|my|our|this)|here)`),
+  ...orEnd(
+    `${meaning} follow up`,
+    `(again|here|once more|one more time|with you|as (i|we)|since (i|we)|in case|to see|quickly|and (see|check|ask|make sure|find))`,
+  ),
+  ...orEnd(
+    `(a|my|this|one|just) ${soft} follow up`,
+    `(on|about|regarding|from me|re|in case|as|since|and|to (see|my|our|this)|here)`,
+  ),
   ...orEnd(`^ .{0,1} ${soft} follow up`, `(on|about|regarding|from me|re)`),
   `^ (just|still|again)? following up $`,
   `^ (just)? (a)? ${soft} follow up $`,
@@ -114,7 +136,10 @@ export const askedAfter = [
   `(not sure|unsure|wondering|wondered|wonder|curious|checking|seeing|see|check|making sure|make sure) (to see)? (if|whether|that)? (you|this|it|${mine} (${earlier})? .{0,1} ${letter}) (have|had|did|ever)? (got|received|saw|seen|reached|read|came through|made it|landed|went through|arrived|get|receive|see) (it|this|you|$|to you|through|(my|our|the) (${earlier})? .{0,1} ${letter})`,
   `(did|have|had|has|were|was) (you|there|anyone|your team|#MergeTag|she|he|they) (get|got|had|have|find|found|able|manage|managed)? .{0,2} ${moment} .{0,3} to .{0,1} ${look}`,
   `(did|have|had|has) you (get|got|had|have|find|found) .{0,2} ${moment} (for|with) (my|our|the|this|that|it|what)`,
-  ...orEnd(`(if|whether) you .{0,2} (had|got|have had|found|get|find|managed) .{0,2} ${moment}`, `(to .{0,1} ${look}|for my|for the)`),
+  ...orEnd(
+    `(if|whether) you .{0,2} (had|got|have had|found|get|find|managed) .{0,2} ${moment}`,
+    `(to .{0,1} ${look}|for my|for the)`,
+  ),
   `you .{0,1} (had|got|have had|found) .{0,2} ${moment} to .{0,1} ${look} .{0,4} ${letter}`,
   `were you able to (look|review|read|go over|go through|open|see|view|get through|take a look|check|watch|discuss|think) .{0,4} (${letter}|this|it|i sent)`,
   `were you able to (take|have) a look`,

@@ -6,7 +6,7 @@ const deadline =
 const until = '(until|till|til|through|thru|by|before|on or before|no later than|not later than|up to|up until)';
 const ends = '(end|ends|ending|expire|expires|expiring|close|closes|closing|lapse|lapses|finishes|runs out|run out)';
 const valid =
-  '(valid|good|available|open|guaranteed|honored|honoured|held|hold|holds|stand|stands|redeemable|redeemed|locked in|fixed|extended)';
+  '(valid|good|available|open|guaranteed|honored|honoured|held|hold|holds|stand|stands|redeemable|redeemed|locked in|fixed|extended|reserved)';
 const taking =
   '(register|book|order|sign|sign up|reply|respond|apply|enrol|enroll|buy|claim|redeem|reserve|join|rsvp|pay|upgrade|subscribe|act|decide|commit|purchase|save|lock in|secure)';
 
@@ -21,13 +21,16 @@ export const claims: readonly string[] = [
   `${taking} .{0,4} ${until}`,
   `${deadline} (is|of|falls on|for .{1,4}|to .{1,4})?`,
   `${until} .{0,4} (to (get|save|receive|lock|qualify|secure|claim)|(you|and) (get|save|receive))`,
+  `(orders|order|bookings|requests|applications|entries|payments) (placed|received|made|confirmed|in)? ${until}`,
+  '(sale|promotion|promo|offer) (runs|period|dates|from)',
   '(have|got) (until|till)',
   '(price|prices|pricing|rate|rates|fee|fees) (will)? (go up|goes up|rise|rises|increase|increases|jump|jumps|double|doubles)',
 ];
 
 /** What has been: no promise hangs on its date. */
 export const past: readonly string[] = [
-  '(ended|expired|lapsed|closed|met|spoke|talked|discussed|launched|happened|began|started|signed|sent|received|moved|opened|bought|ordered|registered|joined|visited|attended|presented|published|announced|wrote|renewed|installed|delivered|invoiced|paid|dated)',
+  '(ended|expired|lapsed|closed|met|spoke|talked|discussed|launched|happened|began|started|signed|sent|moved|opened|bought|ordered|registered|joined|visited|attended|presented|published|announced|wrote|renewed|installed|delivered|invoiced|paid|dated)',
+  '(i|we|you|they) (have|has)? received',
   '(was|were|has been|have been|had been|had)',
   '(since|ago|last (year|month|spring|summer|autumn|fall|winter))',
 ];

@@ -4,6 +4,7 @@ import { few, goods, place, quickly, remaining, scarce, thing } from './words.ts
 export default phraseRule({
   family: 'scarcity',
   severity: 'error',
+  coveredByClaims: true,
   docs: {
     summary: 'Flags claims of limited stock, places or demand that come without evidence.',
     why: 'A shortage that nobody can check pushes people to decide in fear of missing out, and costs trust the day they see it was not true.',

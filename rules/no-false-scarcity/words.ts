@@ -14,6 +14,7 @@ export const few =
 
 export const remaining = '(left|remaining|unclaimed|unsold|to go|to give|to fill|still (open|free|available|there))';
 
-export const quickly = '(fast|quickly|rapidly|steadily|quick|soon|now|early|at this rate|within (hours|days)|like hot cakes|like hotcakes)';
+export const quickly =
+  '(fast|quickly|rapidly|steadily|quick|soon|now|early|at this rate|within (hours|days)|like hot cakes|like hotcakes)';
 
 export const scarce = '(limited|scarce|tight|tighter|scant|restricted|finite|dwindling|shrinking)';

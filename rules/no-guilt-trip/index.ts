@@ -1,5 +1,13 @@
 import { phraseRule } from '../../src/phrases.ts';
 import { confirmShaming } from './confirm-shaming.ts';
+import {
+  effortUnrewarded,
+  mockingNo,
+  owedAnswer,
+  readsCarelessness,
+  reproach,
+  unansweredLetters,
+} from './frames.ts';
 import { blamesSilence, countsMessages, doubtsValues, hintsAtSilence, hurtFeelings } from './patterns.ts';
 
 export default phraseRule({
@@ -26,19 +34,19 @@ export default phraseRule({
     confirmShaming: {
       message:
         '“{phrase}” makes a no sound foolish. Let the no stand plainly, as “No, thank you”, and leave its reason to the reader.',
-      match: confirmShaming,
+      match: [...confirmShaming, ...mockingNo],
       evenNegated: true,
     },
     hurtFeelings: {
       message:
         '“{phrase}” makes the reader answer for the sender’s feelings or trouble. Leave it out, and ask what has changed on their side.',
-      match: hurtFeelings,
+      match: [...hurtFeelings, ...reproach],
       evenNegated: true,
     },
     doubtsValues: {
       message:
         '“{phrase}” turns silence or a no into a fault of character. Ask what matters to them now, or offer an easy no.',
-      match: doubtsValues,
+      match: [...doubtsValues, ...readsCarelessness],
       evenNegated: true,
     },
     countsMessages: {
@@ -48,9 +56,8 @@ export default phraseRule({
       unless: ['(deliver|delivery|parcel|courier|refund|collect|leak|alarm|payment|fault)'],
     },
     blamesSilence: {
-      message:
-        '“{phrase}” blames the reader for not answering. Leave it out; write what is new, or that a no is fine.',
-      match: [...blamesSilence, ...hintsAtSilence],
+      message: '“{phrase}” blames the reader for not answering. Leave it out; write what is new, or that a no is fine.',
+      match: [...blamesSilence, ...hintsAtSilence, ...effortUnrewarded, ...unansweredLetters, ...owedAnswer],
       evenNegated: true,
     },
   },
@@ -59,12 +66,16 @@ export default phraseRule({
     'your silence (on the|in the|mode)',
     '(do|done) (something|anything) wrong (on|in|with|at|during|when)',
     'if .{0,4} (no|not) .{0,4} from you',
+    'let down by (the|our|a|an|another|my)',
     'never have to',
     '(do|does|would) not (have|need) to',
   ],
   examples: [
     { text: 'I have emailed you four times about the gate motors.', finds: ['I have emailed you four times'] },
-    { text: 'I guess a quieter workshop isn’t a priority for you.', finds: ['I guess a quieter workshop isn’t a priority'] },
+    {
+      text: 'I guess a quieter workshop isn’t a priority for you.',
+      finds: ['I guess a quieter workshop isn’t a priority'],
+    },
     { text: 'Have I offended you, {{name}}?', finds: ['Have I offended'] },
     { text: 'You never got back to me after the visit.', finds: ['You never got back to me'] },
     { text: 'No thanks, I’d rather keep overpaying.', finds: ['No thanks, I’d rather keep overpaying'] },

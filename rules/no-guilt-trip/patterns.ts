@@ -1,4 +1,19 @@
-import { answer, answered, feelings, goneQuiet, harm, have, letter, manners, not, often, ordinal, reached, shunning, supposing } from './words.ts';
+import {
+  answer,
+  answered,
+  feelings,
+  goneQuiet,
+  harm,
+  have,
+  letter,
+  manners,
+  not,
+  often,
+  ordinal,
+  reached,
+  shunning,
+  supposing,
+} from './words.ts';
 
 /** Counts what was sent and holds it against the reader. */
 export const countsMessages = [
@@ -159,7 +174,7 @@ export const hurtFeelings = [
   `your silence`,
   `(it)? (hurts|pains|saddens|disappoints|breaks (my|our) heart) (me|us)? (that|to|when|how) .{0,2} (you|see|think|hear|be)`,
   `after (all|everything) (of)? (the)? .{0,4} (i|we) (have|had)? (put|did|done|prepared|spent|invested|gave|given|poured|went|gone|made|sent|shared|arranged|do|said|discussed)`,
-  `(i|we) (have)? (spent|put|invested|poured|worked|sacrificed) .{1,9} (and|but|yet|only) (you (never|have|did|do|went|still|just|could|can)|never (heard|got|had|a)|not (a|one|even|so)|nothing|no (reply|answer|word|response|thanks)|to (hear nothing|be ignored|get (nothing|silence)))`,
+  `(i|we) (have)? (spent|put|invested|poured|worked|sacrificed) .{1,9} (and|but|yet|only) (you (never|have|did|do|went|still|just|could|can)|never (heard|got|had|a)|not (a|one|even|so)|nothing (back|but|from you|in return|at all|since|$)|no (reply|answer|word|response|thanks)|to (hear nothing|be ignored|get (nothing|silence)))`,
   `(i|we) (have)? (went|gone|go|bent|bend|stuck|stick|put) (out of (my|our) way|over backwards|backwards|(my|our) neck (out|on the line)|(my|our) (name|reputation|job) on the line|the extra mile|above and beyond) (for you|to|on your behalf)?`,
   `(i|we) (have)? (pulled|called in|moved|fought|vouched|begged) (some|a few|in|hard|a|every|all)? (strings|favour|favor|favours|favors|mountains|heaven and earth|for you|with my)`,
   `(now)? (i|we) (now)? (look|looked|will look|feel|felt|am made to look) (foolish|silly|stupid|bad|like (a|an) (fool|idiot|liar)|an idiot|a fool|embarrassed) (in front of|because|since|to|thanks)?`,

@@ -3,15 +3,18 @@
 /** How often a seller says to have written. */
 export const often =
   '(several|multiple|many|numerous|countless|various|repeated|umpteen|a (few|couple|number|dozen|handful|bunch) (of)?|a good few|quite a few|#Value+ (separate|different|or #Value)?|so many|too many|enough|half a dozen|dozens of|a string of)';
-export const ordinal = '(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|3rd|4th|5th|6th|7th|8th|9th|10th)';
+export const ordinal =
+  '(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|3rd|4th|5th|6th|7th|8th|9th|10th)';
 export const reached =
   '(reached out|written|wrote|emailed|mailed|called|phoned|rung|rang|texted|messaged|pinged|contacted|chased|followed up|been in touch|got in touch|gotten in touch|tried|attempted|knocked|left (a)? (messages|message|voicemails|voicemail)|sent (emails|messages|notes|mails))';
 export const letter =
   '(email|emails|mail|mails|message|messages|note|notes|letter|letters|voicemail|voicemails|text|texts|follow up|follow ups|followup|followups|reminder|reminders|attempt|attempts|try|tries|call|calls|missed calls|dm|dms)';
 export const answered =
   '(answer|answered|answering|reply|replied|replying|respond|responded|responding|get back|got back|gotten back|getting back|write back|written back|call back|called back|return|returned|acknowledge|acknowledged|acknowledging|open|opened)';
-export const answer = '(answer|reply|response|word|acknowledgement|acknowledgment|call back|callback|email back|line back|thank you|decision)';
-export const goneQuiet = '(dark|quiet|silent|cold|missing|awol|mia|radio silent|off the (radar|grid)|underground|into hiding)';
+export const answer =
+  '(answer|reply|response|word|acknowledgement|acknowledgment|call back|callback|email back|line back|thank you|decision)';
+export const goneQuiet =
+  '(dark|quiet|silent|cold|missing|awol|mia|radio silent|off the (radar|grid)|underground|into hiding)';
 export const not = '(not|never)';
 export const have = '(have|has|had|did|do|will|would|could|can|are)';
 export const feelings =
@@ -19,7 +22,8 @@ export const feelings =
 /** What a decent person is said to owe. */
 export const manners = '(courtesy|decency|manners|politeness|respect|grace)';
 /** Verbs that blame a reader who has not answered. */
-export const shunning = '(ignoring|avoiding|dodging|ghosting|blanking|snubbing|shunning|ducking|screening|stonewalling)';
+export const shunning =
+  '(ignoring|avoiding|dodging|ghosting|blanking|snubbing|shunning|ducking|screening|stonewalling)';
 export const supposing =
   '((i|we) (can)? (only)? (guess|suppose|figured|suspect|reckon|imagine|presume|assumed|assume|take it|gather|conclude|see|must assume|must conclude|have to assume|am guessing|am assuming|am starting to think|am beginning to think)|clearly|obviously|apparently|evidently|seemingly|it seems|it looks like|looks like|it would seem|it appears|sounds like)';
 /** What no sane reader turns down, so that a button may mock the one who does. */

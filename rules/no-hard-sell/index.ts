@@ -1,5 +1,6 @@
 import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
+import { counsel, dithering, fools, kicking, onTheSpot, reaching, rightNow } from './frames.ts';
 import { crazy, demands, missOut, noBrainer, orders, theTime, waiting } from './patterns.ts';
 import { proverbs, verdicts } from './verdicts.ts';
 
@@ -20,37 +21,37 @@ export default phraseRule({
   phrases: {
     order: {
       message: '“{phrase}” orders the reader to move at once. Say what happens next and let them choose the day.',
-      match: orders,
+      match: [...orders, ...reaching],
     },
     missOut: {
       message:
         '“{phrase}” sells by the dread of missing out. Say what the offer does for them and leave the choice open.',
-      match: missOut,
+      match: [...missOut, ...kicking],
       evenNegated: true,
     },
     crazy: {
       message:
         '“{phrase}” calls the reader a fool for saying no. Give the reason that would convince you in their place.',
-      match: crazy,
+      match: [...crazy, ...fools],
       evenNegated: true,
     },
     noBrainer: {
       message: '“{phrase}” decides for the reader. Give the facts and ask what would speak against it.',
-      match: [...noBrainer, ...verdicts],
+      match: [...noBrainer, ...verdicts, ...counsel],
       evenNegated: true,
     },
     waiting: {
       message: '“{phrase}” scolds the reader for taking time. Ask what they would need to know first.',
-      match: [...waiting, ...proverbs],
+      match: [...waiting, ...proverbs, ...dithering],
       evenNegated: true,
     },
     theTime: {
       message: '“{phrase}” declares the moment to buy. Name what changes and when, or ask about their timing.',
-      match: theTime,
+      match: [...theTime, ...rightNow],
     },
     demand: {
       message: '“{phrase}” demands a decision on your clock. Ask when they mean to decide, and what it depends on.',
-      match: demands,
+      match: [...demands, ...onTheSpot],
     },
   },
   except: [
@@ -61,6 +62,7 @@ export default phraseRule({
     'do not (miss|skip) (this|it|these|the) .{0,2} (step|steps|page|section|turn|exit|note|part|line|attachment|email|mail|message|call|train|flight|bus|connection|signs|sign)',
     'do not wait (for|on|up|until|till) (me|us|my|the (crew|team|invoice|others)|him|her|them|.)',
     'what are (you|we) (all|both)? waiting (for|on) (from|before|until)',
+    '(order|get|reserve|claim|secure) yours (from|at|in|through|via|by|before) (the|your|our|a|#WeekDay|.)',
   ],
   accepts: (match, sentence) => !isOrder(match) || (beginsClause(match, sentence) && !isPlainButton(match, sentence)),
   examples: [

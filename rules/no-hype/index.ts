@@ -1,6 +1,8 @@
 import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
+import { growth } from './growth.ts';
 import { riches, superlatives, verbs, words } from './patterns.ts';
+import { amazement, magic, unequalled } from './wonder.ts';
 
 export default phraseRule({
   family: 'honesty',
@@ -15,7 +17,7 @@ export default phraseRule({
     superlative: {
       message:
         '“{phrase}” puts the offer above all others, and nothing shows it. Say what it does, with a figure that can be checked.',
-      match: superlatives,
+      match: [...superlatives, ...unequalled],
     },
     riches: {
       message: '“{phrase}” promises gain without saying how. Say what one customer got, and what it took.',
@@ -23,14 +25,19 @@ export default phraseRule({
     },
     verb: {
       message: '“{phrase}” promises more than anyone can show. Say what changes, for whom, and by how much.',
-      match: verbs,
+      match: [...verbs, ...growth, ...amazement],
     },
     word: {
       message: '“{phrase}” praises and says nothing. Say what it does for the reader.',
-      match: words,
+      match: [...words, ...magic],
     },
   },
   except: [
+    '(cutting|bleeding) edge (of|on) (the|a|an|your|this|each|its|every|my) .{0,2} (blade|knife|tool|saw|mower|axe|chisel|cutter|scissors|bit|plane|shears|razor|machine)',
+    '(lift|elevator|stairs|staircase|escalator|ramp|steps|path|road|trail) .{0,6} (level|levels)',
+    '(i|he|she|they) (have|had|has|ever|could) .{0,1} (seen|tasted|met|read|had|imagined)',
+    'best (deals|offers|prices|rates) of the (day|week|month)',
+    'magic (word|number|words|numbers|trick|show|marker|kingdom|wand kit)',
     '(best|all the best) of luck',
     'revolutionary (year|years|war|wars|era|guard|army|period|movement|times|council|forces|party|government|song|history)',
     'world class (category|championship|championships|cup|race|event|division|final)',
@@ -48,6 +55,7 @@ export default phraseRule({
     '^ (which|what|who|where|when|whose|does|do|did|is|are|was|were|has|have) .{0,12} (best|biggest|largest|greatest|fastest|easiest|most|lowest|highest|only|top)',
     '(says|said|writes|wrote|told us|puts it|called (it|us|this)|calls (it|us))',
     '(is|are) (theirs|yours|up to you)',
+    '(is|was|are|were|got|gets|needs|need) .{0,2} (broken|jammed|blunt|dull|worn|sharpened|sharpening|oiled|oiling|repaired|repairing|out of order|cracked|rusty|stuck|faulty|replaced|replacing)',
   ],
   accepts: isRank,
   examples: [

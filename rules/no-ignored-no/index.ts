@@ -1,4 +1,6 @@
 import { phraseRule } from '../../src/phrases.ts';
+import { dogged, evasionUseless, refusalIgnored, silenceTaken } from './frames.ts';
+import { silenceFrom, unlessToldNot } from './words.ts';
 
 const contact =
   '(call|calling|phone|phoning|ring|ringing|email|emailing|write|writing|text|texting|message|messaging|visit|visiting|knock|knocking|contact|contacting|try|trying|chase|chasing|ask|asking|follow up|following up|reach out|reaching out|check in|checking in|check back|checking back|ping|pinging|drop by|dropping by|stop by|stopping by|come by|coming by|swing by|pop in|pester|pestering|bug|bugging|turn up|turning up|be in touch|knock on your door|persist|circle back|circling back|nag|nagging|keep at it|dial|dialling|dialing|show up)';
@@ -6,8 +8,7 @@ const until =
   '(until|till|unless) (i|we|you) .{0,1} (hear|get|have|agree|say|sign|tell|reply|respond|answer|buy|give|come|decide|change|see|receive|pick up|talk|speak|make|do|let|are|tell)';
 const book =
   '(book|reserve|schedule|assume|put|take it|go ahead|proceed|send|enrol|enroll|sign|start|begin|treat|consider|add|count|pencil|set|move forward|charge|bill|renew|order|ship|plan|expect|call|phone|ring|come|carry on|keep|place|process|take (that|this|silence|your silence)|read (that|it|silence))';
-const noReply =
-  '(if|unless|should|as long as|provided) (i|we|you|there) (do not|don\'t|have not|did not|is no|are not|not)? (hear|heard|hearing|get|receive|reply|object|respond|tell|say|answer|write|opt|cancel|word|let|stop) .{0,7}';
+const noReply = `(${silenceFrom}|${unlessToldNot}) .{0,7}`;
 
 export default phraseRule({
   family: 'respect',
@@ -29,7 +30,7 @@ export default phraseRule({
       match: [
         `(i|we)? (do not|will not|would not|cannot|can not|refuse to|never|am not going to|are not going to|am not willing to) (accept|accepting|take|taking|hear|hearing|understand|like|entertain) (a|the|your)? (no|refusal|rejection|nos) (for an answer|from you|as an answer|here|this time|today|lying down)?`,
         `(i|we) (do not|will not|would not|cannot|can not|never|refuse to|am not going to|are not going to) (take|accept|hear) (no|not interested|not now|maybe|later|silence) (for an answer|as an answer|as a no|from you)?`,
-        `no (is|was) not an? (option|answer|word)`,
+        `no [(is|was) not an? (option|answer|word)]`,
         `(i|we) (cannot|can not|will not|do not|am not willing to|refuse to) (accept|take) (that|this|your) (answer|no|decision|refusal|silence)`,
         `not an answer (that)? (i|we) .{0,4} (accept|take|live with|like)`,
         `(do not|does not) (know|understand) the (meaning of|word) (no|the word no)`,
@@ -44,9 +45,12 @@ export default phraseRule({
         `(i|we) (do not|will not|never|am not|are not|am not going to|are not going to|refuse to) (go|going|quit|quitting|back|backing|stop|stopping|rest|let|leave|leaving) (away|until you|go|bothering|calling|writing|emailing|asking|trying|you alone|you off the hook|it go|this go|this drop|it at that|you in peace)`,
         `you (will not|cannot|can not|are not going to|do not) (get rid of|shake|shake off|escape|lose|avoid|dodge|have) (me|us) (off|that|so)?`,
         `(let|letting|get|getting) (you)? off the hook`,
-        `(no|not interested|your no|a no|that no) (just|only)? (means|mean|meant) (not (yet|now|today)|maybe|try|later|yes|ask|next)`,
+        `(no|not interested) [(just|only)? (means|mean|meant) (not (yet|now|today)|maybe|try|later|yes|ask|next)]`,
+        `(your no|a no|that no) (just|only)? (means|mean|meant) (not (yet|now|today)|maybe|try|later|yes|ask|next)`,
         `(turn|turning|change) (your|that|a|this|the) no into (a|an)? (yes|maybe)`,
         `(i|we) know you (said|told (me|us)) (no|you (are|were) not (interested|looking)|not to|to stop|it was a no|you did not want|never to) .{0,6} (but|however|yet|still|and yet)`,
+        ...dogged,
+        ...evasionUseless,
         `(despite|in spite of|regardless of|notwithstanding|even after) your (no|refusal|last no|answer|decision|wish|opt out|unsubscribe)`,
       ],
       evenNegated: true,
@@ -54,8 +58,9 @@ export default phraseRule({
     stopIgnored: {
       message: '“{phrase}” goes on after the reader has said stop. Thank them, and stop.',
       match: [
+        ...refusalIgnored,
         `(although|though|even though|while|despite)? you (have)? (clearly)? (said|say|told (me|us)|asked|ask|wrote|declined|unsubscribed|opted out|turned (me|us|it|this|our .{1,2}) down|requested) (that)? (no|not|(me|us)? to (stop|leave|be removed|be left|be taken)|(me|us)? not to|you (are|were) not interested|you did not want|already that) .{0,12} (but|still|yet|however|so|nevertheless|nonetheless|anyway|all the same) .{0,3} (i|we) (will|shall|am|are|have (one|to|another)|would|thought|wanted|still|cannot|can not|had|just)`,
-        `you (have)? (said|told (me|us)) no .{0,6} (but|still|yet|however) .{0,3} (i|we|let|hear|here|one|maybe|perhaps|this|what)`,
+        `you (have)? (said|told (me|us)) no .{0,6} (but|still|yet|however) .{0,1} (i|we|let|hear|here|maybe|perhaps)`,
         `you (have)? (unsubscribed|opted out|asked (me|us)? (not to be|to stop|to be removed)) .{0,6} (but|still|yet|however) .{0,1} (i|we|this|that|let|hear|here|one|please)`,
       ],
       evenNegated: true,
@@ -64,7 +69,7 @@ export default phraseRule({
       message: '“{phrase}” promises contact that the reader cannot stop. Say when this ends, and offer an easy no.',
       match: [
         `(i|we) (will|shall|am going to|are going to|intend to|plan to|am|are|would) (keep|continue|carry on|go on|persist in|not stop|never stop|keep on) (on)? (with|to)? ${contact}`,
-        `(i|we) (will|shall|am going to|are going to|plan to|intend to) .{0,1} ${contact} (you)? (on|up|back|by|to|your .{1,2})? .{0,3} (anyway|anyhow|regardless|either way|whatever you (say|decide|answer)|whether (or not|you|or)|no matter|nonetheless|like it or not|until .{1,4} (is|are|has|have)|every (day|week|morning|month|monday|few|other|#Value|single)|each (day|week|morning|month)|daily|again and again|weekly until|${until})`,
+        `(i|we) (will|shall|am going to|are going to|plan to|intend to) .{0,1} ${contact} (you)? (on|up|back|by|to|your .{1,2})? .{0,3} (anyway|anyhow|regardless|either way|whatever you (say|decide|answer)|whether (or not)? (you|that suits|it suits|that is)|no matter (what|how)|nonetheless|like it or not|until .{1,4} (is|are|has|have)|every (day|week|morning|month|monday|few|other|#Value|single)|each (day|week|morning|month)|daily|again and again|weekly until|${until})`,
         `(expect|you can expect|you will (get|hear|see|be hearing|have)) (another|more|a|to hear|to get)? .{0,2} (call|calls|email|emails|message|messages|letter|visit|from me|from us) .{0,4} (every|until|till|each|daily|anyway|whether|unless)`,
         `(keep|keeps|kept) (on)? ${contact} (you)? .{0,3} ${until}`,
         `${until} .{1,10} (i|we) (will|shall|am going to) (keep|continue|carry on|go on|be calling|be writing|persist|not stop|call|write|ring)`,
@@ -77,11 +82,15 @@ export default phraseRule({
         `(if you want (out|to stop|this to stop|me to stop)) you (will|have|need|must) .{0,2} (to)? (call|phone|talk|explain|meet|come|tell me why)`,
         `(only|the only|one) way to (stop|end|get rid of) (me|us|these|this|my|the) .{0,4} (is|to)`,
       ],
-      unless: ['(driver|courier|parcel|engineer|technician|delivery|crew)', '(close|closing) (the|your) (file|loop|ticket)'],
+      unless: [
+        '(driver|courier|parcel|engineer|technician|delivery|crew)',
+        '(close|closing) (the|your) (file|loop|ticket)',
+      ],
     },
     silenceAsYes: {
       message: '“{phrase}” takes silence for a yes. Ask, and do nothing until the reader has answered.',
       match: [
+        ...silenceTaken,
         `(no|without (a|any|your)?|absent (a|any|your)?) (answer|reply|response|objection|objections|word|feedback|news) (we|i|by|before|until|within|from you|from your .|to the contrary|and|in|means) .{0,4} (i|we) (will|shall|am going to|are going to) .{0,1} ${book}`,
         `${noReply} (the|your) (plan|order|contract|subscription|trial|booking|slot|place|extra|renewal|price|seat|term|service|upgrade) .{0,2} (renews|starts|ships|goes|rolls|upgrades|continues|begins|is (booked|charged|added|renewed|taken)|will be (booked|charged|added|renewed))`,
         `(absent|without|failing|barring) (a|an|any|your)? (answer|reply|response|objection|objections|word) .{0,5} (i|we) (will|shall) .{0,1} (begin|start|go|book|send|ship|proceed|charge|assume|renew|order)`,
@@ -104,17 +113,27 @@ export default phraseRule({
     },
   },
   except: [
+    'going away (this|in|for|on|next|to|with)',
     `(call|calling|phone|phoning|ring|ringing|email|emailing|write|writing|text|texting|message|contact|contacting|visit|visiting|try|trying|ask|asking|chase|chasing|check in|checking in|follow up|following up) (with|on|to|for|about)? (the|our|their|them|him|her|it) !(phone)`,
     '(ask|asking|try|trying|visit|visiting) (for|to|ourselves|how|what|whether|new|different)',
+    '(hear|hearing|heard|get|getting|receive|reply|answer|response|word|objection|objections) (back)? from (the|our|their|an|his|her|him|them|that|any|my)',
+    '(no) (show|shows|charge|fee|fees|deposit|card|cash|contract) .{0,2}',
+    '(tenant|landlord|client|customer|neighbour|neighbor|buyer|patient|guest|council) (will|would) not take no',
     '(feel free|do not hesitate|please|can|could|you may|you can) .{0,2} (call|write|email|reply)',
     '(will|shall) (never|not) (call|write|email|contact|bother|send|chase|follow)',
   ],
   examples: [
     { text: 'I won’t take no for an answer.', finds: ['I won’t take no for an answer'] },
     { text: 'We will keep calling until you agree.', finds: ['We will keep calling until you agree'] },
-    { text: 'If I don’t hear from you by Friday, I’ll book the survey.', finds: ['If I don’t hear from you by Friday, I’ll book'] },
+    {
+      text: 'If I don’t hear from you by Friday, I’ll book the survey.',
+      finds: ['If I don’t hear from you by Friday, I’ll book'],
+    },
     { text: 'I know you said no, but hear me out.', finds: ['I know you said no, but'] },
-    { text: 'I’ll ring you on Monday whether you like it or not.', finds: ['I’ll ring you on Monday whether you like it or not'] },
+    {
+      text: 'I’ll ring you on Monday whether you like it or not.',
+      finds: ['I’ll ring you on Monday whether you like it or not'],
+    },
     { text: 'Unless I hear from you, I’ll close the file.', finds: [] },
     { text: 'A no is fine, and I will not write again.', finds: [] },
     { text: 'We keep calling the council until the permit is there.', finds: [] },

@@ -17,12 +17,16 @@ export default defineRule({
     ],
   },
   messages: {
-    leading: 'This question leaves one answer. Ask what you do not know yet: how they do it today, and what it costs them.',
+    leading:
+      'This question leaves one answer. Ask what you do not know yet: how they do it today, and what it costs them.',
   },
   examples: [
     { text: 'Who wouldn’t want lower heating bills?', finds: ['Who wouldn’t want lower heating bills?'] },
     { text: 'Want to cut your waiting times in half?', finds: ['Want to cut your waiting times in half?'] },
-    { text: 'Don’t you agree that drivers deserve better routes?', finds: ['Don’t you agree that drivers deserve better routes?'] },
+    {
+      text: 'Don’t you agree that drivers deserve better routes?',
+      finds: ['Don’t you agree that drivers deserve better routes?'],
+    },
     { text: 'Tired of late deliveries?', finds: ['Tired of late deliveries?'] },
     { text: 'What if you could halve your paperwork?', finds: ['What if you could halve your paperwork?'] },
     { text: 'Do you want the report on paper or by email?', finds: [] },

@@ -3,14 +3,30 @@ import { phraseRule } from '../../src/phrases.ts';
 const my = '(my|our)';
 const goal =
   '(number|numbers|quota|quotas|target|targets|goal|goals|sales (goal|target|numbers|figures|plan|contest)|commission|bonus|kicker|accelerator|forecast|figures|plan|president s club|club|leaderboard|pipeline|scorecard|incentive|sales incentive|ranking|year end (figures|numbers|target|close)|month end (figures|numbers|target)|quarterly (number|target|goal|figures)|monthly (number|target|goal|figures))';
-const period = '(quarter|month|year|fiscal year|fiscal quarter|sales year|financial year|books|period|sales month|q1|q2|q3|q4|half)';
-const boss = '(manager|boss|director|vp|ceo|supervisor|management|head of sales|sales (manager|director|lead|head|vp)|team lead|leadership|higher ups|superiors|bosses|owner|company|head office|regional (manager|director))';
-const reachGoal = '(hit|make|making|hitting|meet|meeting|reach|reaching|close|closing|beat|beating|get to|getting to|achieve|achieving|miss|missing|clear|finish|exceed|crack|smash|save)';
+const period =
+  '(quarter|month|year|fiscal year|fiscal quarter|sales year|financial year|books|period|sales month|q1|q2|q3|q4|half)';
+const boss =
+  '(manager|boss|director|vp|ceo|supervisor|management|head of sales|sales (manager|director|lead|head|vp)|team lead|leadership|higher ups|superiors|bosses|owner|company|head office|regional (manager|director))';
+const reachGoal =
+  '(hit|make|making|hitting|meet|meeting|reach|reaching|close|closing|beat|beating|get to|getting to|achieve|achieving|miss|missing|clear|finish|exceed|crack|smash|save)';
 
 export default phraseRule({
   family: 'pressure',
   severity: 'warn',
-  kinds: ['cold', 'follow-up', 'breakup', 'promo', 'nurture', 'upsell', 'deal-stage', 'post-meeting', 'transactional', 'script', 'note', 'unknown'],
+  kinds: [
+    'cold',
+    'follow-up',
+    'breakup',
+    'promo',
+    'nurture',
+    'upsell',
+    'deal-stage',
+    'post-meeting',
+    'transactional',
+    'script',
+    'note',
+    'unknown',
+  ],
   docs: {
     summary: 'Flags the seller’s own need (quota, bonus, quarter, manager) given as a reason to buy or answer.',
     why: 'The reader gains nothing from the seller’s target, and learns that the advice is not about them.',
@@ -24,7 +40,8 @@ export default phraseRule({
   },
   phrases: {
     target: {
-      message: '“{phrase}” gives the seller’s target as the reason. Say what the reader gains by the date, or leave the date to them.',
+      message:
+        '“{phrase}” gives the seller’s target as the reason. Say what the reader gains by the date, or leave the date to them.',
       match: [
         `(help|helps|boost|boosts|pad|do wonders for|be great for|good for) (my|our) .{0,1} (numbers|quota|target|figures|stats|ranking|commission|bonus|metrics|sales)`,
         `(i|we) (am|are) .{0,2} (one|two|three|four|five|#Value|a few|just) .{0,1} (deal|deals|sale|sales|contract|contracts|order|orders|signature|signatures|customer|customers|unit|units) (short|away|off|behind|down)`,
@@ -56,7 +73,10 @@ export default phraseRule({
         `(one|just one|only one|#Value) (more|last) (deal|signature|sale|contract|order|customer|client|policy|close|win|yes) (and|to|before|until|will|would|this (month|quarter|week|year)|for (me|us|the)|needed)`,
         `(sales (contest|competition|award|incentive trip)|president s club|rep of the (month|quarter|year)|salesperson of the (month|year)|top of the leaderboard)`,
       ],
-      unless: ['no (sales)? (targets|target|quota|commission)', '(our|my) (target|goal|plan|number) is (to (cut|help|reduce|save|give|make|get you)|your)'],
+      unless: [
+        'no (sales)? (targets|target|quota|commission)',
+        '(our|my) (target|goal|plan|number) is (to (cut|help|reduce|save|give|make|get you)|your)',
+      ],
       evenNegated: true,
     },
     period: {
@@ -73,7 +93,8 @@ export default phraseRule({
       unless: ['(report|reports|audit|accounts|holiday|office|closed|invoice|invoices) (is|are|will)'],
     },
     boss: {
-      message: '“{phrase}” brings the seller’s superior into the reader’s decision. Give the reason that holds for the reader.',
+      message:
+        '“{phrase}” brings the seller’s superior into the reader’s decision. Give the reason that holds for the reader.',
       match: [
         `${my} .{0,2} ${boss} .{0,1} (only|just)? (lets|let|allows|allowed|allow|gives|gave|will only|authorised|authorized|approved|has given|has approved|has authorised|has authorized|signed off|agreed|permits|is letting|is allowing|said|says|told) .{0,3} (me|us|it|this|the|to|i can|i could|we can|that i|if) .{0,8} (today|price|discount|offer|deal|rate|only|until|this (week|month|quarter)|off|terms|cut|lower|drop|knock|by (friday|monday|tonight|tomorrow)|if you)`,
         `${my} .{0,1} ${boss} .{0,1} (only|just) (lets|allows|gives|permits|approved|authorised|authorized) (me|us|this|it)`,
@@ -98,7 +119,7 @@ export default phraseRule({
         `would mean (the world|so much|everything|an awful lot) (to (me|us|our .{1,2}))?`,
         `(doing|do) (me|us|a struggling|a small) .{0,2} (favor|favour|solid|kindness|service) (by|if|and) .{0,3} (sign|signing|buy|buying|ordering|order|close|closing|approve|approving|renew|renewing|committing|saying yes|helping|one)`,
         `(you would|you will) be doing (me|us) (a|such a)? .{0,2} (favor|favour|solid|kindness|service)`,
-        `(reviews|referrals|word of mouth|your (order|review|referral)|every (order|review|referral|sale)) (is|are|means|mean|makes|helps) .{0,2} (important|vital|crucial|everything|the world|a lot|so much|essential|critical|the lifeblood|us (grow|survive)|a (huge|big) difference) (for|to) (us|me|our|my|small (business|businesses)|a (small|family|local) .{0,2}|local businesses)`,
+        `(reviews|referrals|word of mouth|your (order|review|referral)|every (order|review|referral|sale)) (is|are|makes|helps) .{0,2} (important|vital|crucial|everything|the world|a lot|so much|essential|critical|the lifeblood|us (grow|survive)|a (huge|big) difference) (for|to) (us|me|our|my|small (business|businesses)|a (small|family|local) .{0,2}|local businesses)`,
         `(support|help) (a|our|my|this) (small|struggling|young|new|local|family) .{0,1} (business|company|team|startup|family|shop) (like ours)? (by|and|with|survive|grow|through)`,
         `(i|we) (have|got)? (a|two|three|four|#Value)? .{0,2} (family|kids|children|mouths|mortgage|bills|baby|rent|daughter|son) (to feed|to pay|at home|to support|riding on|depending|on the way|who)`,
         `(i|we) (really|badly|desperately|honestly|truly|urgently) need (this|your|the|a) (deal|sale|order|business|win|signature|one|contract|yes|commission)`,
@@ -112,8 +133,17 @@ export default phraseRule({
       evenNegated: true,
     },
   },
-  except: ['(tell|show|update) (my|our) .{0,1} (manager|boss|director) (what|which|that|about) (you|your)', 'your .{0,2} (quarter|quota|number|target|budget year|fiscal year|commission|bonus|manager|boss)', '(without|no) (sales)? (quota|commission|target|targets)'],
-  unless: ['(your|their|his|her) (quarter|budget|fiscal) (year)? (ends|end|closes|starts)', '(fishing|milk|export|import|catch) quota'],
+  except: [
+    '(month|quarter|year|half) ends with',
+    'counts (towards|toward) your',
+    '(tell|show|update) (my|our) .{0,1} (manager|boss|director) (what|which|that|about) (you|your)',
+    'your .{0,2} (quarter|quota|number|target|budget year|fiscal year|commission|bonus|manager|boss)',
+    '(without|no) (sales)? (quota|commission|target|targets)',
+  ],
+  unless: [
+    '(your|their|his|her) (quarter|budget|fiscal) (year)? (ends|end|closes|starts)',
+    '(fishing|milk|export|import|catch) quota',
+  ],
   examples: [
     { text: 'Could you help me make my number?', finds: ['help me make my number'] },
     { text: 'Our quarter closes on Friday, so I need an answer.', finds: ['Our quarter closes'] },

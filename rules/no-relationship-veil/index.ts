@@ -52,12 +52,18 @@ export default defineRule({
       text: 'Hi {{name}},\n\nWe value our partnership and love working with you. Have a lovely spring!\n\nJo',
       finds: ['value our partnership'],
     },
-    { text: 'I am so grateful for our friendship. Thank you for being part of the journey.', finds: ['grateful for our friendship'] },
+    {
+      text: 'I am so grateful for our friendship. Thank you for being part of the journey.',
+      finds: ['grateful for our friendship'],
+    },
     { text: 'It is a pleasure working with you. We are always here for you.', finds: ['pleasure working with you'] },
     { text: 'We value our partnership. How do your drivers load the trucks today?', finds: [] },
     { text: 'It is a pleasure working with you. The quote for the second dock is attached.', finds: [] },
     { text: 'The bond of the two plates is strong.', finds: [] },
-    { text: 'I enjoyed working with you on the dock, and you said the gate comes next; I can measure it on Monday.', finds: [] },
+    {
+      text: 'I enjoyed working with you on the dock, and you said the gate comes next; I can measure it on Monday.',
+      finds: [],
+    },
   ],
   check(email, { report }) {
     const sentences = email.sentences.filter(({ part, isLabel }) => written.has(part) && !isLabel);
@@ -76,6 +82,7 @@ function isVeil({ questions, facts, channel }: Email, sentences: readonly Senten
 /** Substance inside the praise itself (“your support”) does not count. */
 function hasSubstance(sentence: Sentence): boolean {
   const warm = sentence.matches(praise);
-  const isInside = (match: Match): boolean => warm.some(({ first, last }) => first <= match.first && match.last <= last);
+  const isInside = (match: Match): boolean =>
+    warm.some(({ first, last }) => first <= match.first && match.last <= last);
   return sentence.matches(substance).some((match) => !isInside(match));
 }

@@ -1,10 +1,11 @@
+import type { Sentence } from '../../src/email.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
   scope: 'email',
   family: 'focus',
   severity: 'warn',
-  kinds: ['cold', 'follow-up', 'breakup', 'promo', 'nurture', 'upsell', 'note', 'unknown'],
+  kinds: ['cold', 'follow-up', 'promo', 'nurture', 'upsell', 'note', 'unknown'],
   docs: {
     summary: 'Flags emails whose first sentence after the greeting is about the sender.',
     why: 'The first sentence is what a reader sees in the list of mails; one about the sender gives no reason to open it.',
@@ -45,6 +46,10 @@ export default defineRule({
       text: 'Hi Ann,\n\nYour drivers start at five, says your job advert.\n\nWe make route maps. Who plans yours?\n\nBest,\nSam',
       finds: [],
     },
+    {
+      text: 'Hi Ann,\n\nI asked two of your drivers how long they wait at the gate.\n\nWho plans it?\n\nBest,\nSam',
+      finds: [],
+    },
     { text: 'Hi Ann,\n\nThank you for the tour of the bakery.\n\nWho plans your ovens?\n\nBest,\nSam', finds: [] },
     {
       text: 'Hi Ann,\n\nHow do you plan the ovens at Christmas?\n\nI ask because we make timers.\n\nBest,\nSam',
@@ -56,9 +61,13 @@ export default defineRule({
     const first = sentences.find(
       ({ part, isLabel }) => (part === 'opening' || part === 'body' || part === 'ask') && !isLabel,
     );
-    if (first) report(first, 'opening', { phrase: shortened(first.text) });
+    // “I asked two of your carriers …” is about the reader's matter, whoever the subject is.
+    if (first && !speaksOfReader(first)) report(first, 'opening', { phrase: shortened(first.text) });
   },
 });
+
+const speaksOfReader = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ word }) => word === 'your' || word === 'yours');
 
 /** Long sentences are quoted by their beginning. */
 function shortened(text: string): string {

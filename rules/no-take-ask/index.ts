@@ -2,7 +2,8 @@ import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
 import { patterns } from '../../src/rule.ts';
 
-const few = '(#Value|a few|a couple of|a couple|some|a bit|a little|a moment|a minute|half an hour|a quarter of an hour|an hour|one|five|ten|fifteen|twenty|thirty|several|a quick #Value|a sliver|a slice|a moment or two)';
+const few =
+  '(#Value|a few|a couple of|a couple|some|a bit|a little|a moment|a minute|half an hour|a quarter of an hour|an hour|one|five|ten|fifteen|twenty|thirty|several|a quick #Value|a sliver|a slice|a moment or two)';
 const timeWord = '(minute|minutes|min|mins|hour|hours|moment|moments|seconds|second|time|half hour|quarter of an hour)';
 const us =
   '(us|ourselves|me|myself|(our|my) .{0,3} (company|firm|business|product|products|service|services|solution|solutions|platform|software|team|range|deck|slides|presentation|pitch|offering|offerings|portfolio|agency|tool|app|brand|story|work|approach|method|system|technology|capabilities|programme|program)|who (we|i) (are|am)|what (we|i) (do|offer|built|make|sell|have (built|been|achieved|made|to offer)|are (building|working|doing))|how we .{0,3} (help|helped|work|started|began|do it|are different|built|differ)|(what|everything|all) (that)? (we|our|#MergeTag) .{0,3} (built|achieved|done|made|offer|offers|launched|do|does))';
@@ -48,7 +49,7 @@ export default phraseRule({
     takesTime: {
       message: '“{phrase}” asks for time and says nothing of what the reader gets. Name what they leave with.',
       match: [
-        `(just|only|all (i|we) (need|want|ask|am asking|are asking) (for)? (is)?|need|want|take|takes|taking|have|get|grab|steal|stealing|borrow|borrowing|spare|give|give (me|us)|asking for|ask for|love|like|use|appreciate|require|for|invest) (just|only|up)? ${few} .{0,1} ${timeWord}? (of|out of|from|in|on) your .{0,2} (time|day|week|schedule|calendar|diary|afternoon|morning|attention)`,
+        `(just|only|all (i|we) (need|want|ask|am asking|are asking) (for)? (is)?|need|want|take|takes|taking|have|get|grab|steal|stealing|borrow|borrowing|spare|give|give (me|us)|asking for|ask for|love|like|use|appreciate|require|for|invest) (just|only|up)? ${few} .{0,1} ${timeWord}? (of|out of|from|in|on) your (valuable|precious|busy|very|own|hectic|already|time)? (busy|valuable|time)? (time|day|week|schedule|calendar|diary|afternoon|morning|attention)`,
         `(i|we) (only|just)? (need|want|am asking for|are asking for|ask for|am after) (only|just)? ${few} .{0,1} ${timeWord} (with|of) (you|your) .{0,2}`,
         `(i|we) (am|are) (only|just)? asking (only|just)? for (only|just)? ${few} .{0,1} ${timeWord}`,
         `(would|could|can|will) you (be (willing|able|open|so kind as)|mind)? (to)? (give|giving|grant|spare|lend|sparing) (me|us) .{0,6} (minute|minutes|hour|moment|moments)`,
@@ -56,7 +57,7 @@ export default phraseRule({
         `(get|have|got|getting) (some of)? your (time|ear|attention|eyes) (this|next|on|to|for) .{0,4}`,
         `(get|getting|be|come) in front of (you|your (team|boss|board|buyers|people))`,
         `(learn|benefit|profit) from your (expertise|experience|knowledge|wisdom|insights|insight)`,
-        `#Value ${timeWord} of your .{0,2} (time|day|attention)`,
+        `#Value ${timeWord} of your (valuable|precious|busy|own|hectic)? (time|day|attention)`,
         `(a|some) (moment|minute|slice|sliver|little|bit|second) of your .{0,1} (time|attention|day)`,
         `(spare|lend|give|grant|offer) (me|us) .{0,2} (${few}) .{0,1} ${timeWord}`,
         `(steal|grab|borrow|snatch|nab|snag|take up|steal away) .{0,1} (${few}) .{0,1} (of your)? ${timeWord}`,

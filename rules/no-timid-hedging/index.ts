@@ -4,14 +4,30 @@ const bother =
   '(bother|bothering|disturb|disturbing|trouble|troubling|pester|pestering|bug|bugging|nag|nagging|interrupt|interrupting|intrude|intruding|impose|imposing|inconvenience|inconveniencing|clutter|cluttering|spam|spamming|hassle|hassling|annoy|annoying|harass|badger|badgering|barge|barging|burden|burdening)';
 const writing =
   '(asking|keep|write|writing|email|emailing|message|messaging|contact|contacting|reach|reaching|take|taking|land|landing|fill|filling|chase|chasing|follow|following|be|barge|drop|dropping|send|sending|crash|crashing|jump|jumping|call|calling|text|texting|ring|ringing|cold|pop|popping|butt|butting)';
-const nuisance = '(nuisance|pest|bother|pain|burden|nag|annoyance|stalker|bore|pushy|annoying|a nuisance|intrusive|that person|that guy|spammy|salesy|presumptuous|forward|too forward|a pain)';
-const busy = '(busy|swamped|slammed|overloaded|snowed under|up to your (neck|ears|eyeballs|eyes)|stretched|rushed off your feet|inundated|buried|overwhelmed|flat out|hectic|packed|full|overflowing|crazy|a lot on your plate|a million (things|other things|emails)|a hundred (things|emails)|tons of .{1,2}|so much on|a lot going on|better things to do|important things to do|hands full|drowning|jammed|time poor|bombarded|crowded)';
-const meek = '(maybe|perhaps|possibly|sort of|kind of|kinda|somehow|at all|a bit|by any chance|at some point|potentially|if that is okay|if that is ok|if you do not mind|a little|hopefully|just|tiny)';
+const nuisance =
+  '(nuisance|pest|bother|pain|burden|nag|annoyance|stalker|bore|pushy|annoying|a nuisance|intrusive|that person|that guy|spammy|salesy|presumptuous|forward|too forward|a pain)';
+const busy =
+  '(busy|swamped|slammed|overloaded|snowed under|up to your (neck|ears|eyeballs|eyes)|stretched|rushed off your feet|inundated|buried|overwhelmed|flat out|hectic|packed|full|overflowing|crazy|a lot on your plate|a million (things|other things|emails)|a hundred (things|emails)|tons of .{1,2}|so much on|a lot going on|better things to do|important things to do|hands full|drowning|jammed|time poor|bombarded|crowded)';
+const meek =
+  '(maybe|perhaps|possibly|sort of|kind of|kinda|somehow|at all|a bit|by any chance|at some point|potentially|if that is okay|if that is ok|if you do not mind|a little|hopefully|just|tiny)';
 
 export default phraseRule({
   family: 'substance',
   severity: 'warn',
-  kinds: ['cold', 'follow-up', 'breakup', 'promo', 'nurture', 'upsell', 'deal-stage', 'post-meeting', 'transactional', 'script', 'note', 'unknown'],
+  kinds: [
+    'cold',
+    'follow-up',
+    'breakup',
+    'promo',
+    'nurture',
+    'upsell',
+    'deal-stage',
+    'post-meeting',
+    'transactional',
+    'script',
+    'note',
+    'unknown',
+  ],
   docs: {
     summary: 'Flags apologies for writing and hedges piled on one another, such as “sorry to bother you”.',
     why: 'An apology tells the reader that the message is not worth their time. A plain reason and a plain question respect it more.',
@@ -50,7 +66,8 @@ export default phraseRule({
       evenNegated: true,
     },
     busy: {
-      message: '“{phrase}” excuses the message instead of giving its reason. Leave it out; a short message shows the same respect.',
+      message:
+        '“{phrase}” excuses the message instead of giving its reason. Leave it out; a short message shows the same respect.',
       match: [
         `(i|we) (know|realise|realize|understand|appreciate|am sure|imagine|can imagine|get|see|assume|bet|figure|totally get|guess|am aware|recognise|recognize|suspect|expect|can only imagine) (that)? (how)? (incredibly|very|super|insanely|crazy|extremely|terribly)? (busy|swamped|hectic|full|overloaded) (you|your .{1,2}) (must be|are|is|must|may be|get|have)`,
         `(i|we) (know|realise|realize|understand|appreciate|am sure|imagine|can imagine|get|see|assume|bet|figure|totally get|guess|am aware|recognise|recognize|suspect|expect|can only imagine) (that)? .{0,2} (you|your (inbox|schedule|calendar|plate|week|day|time|diary|life|hands|job|days|role)) .{0,4} ${busy} (you are|you must be|things are|it (is|gets|can be)|at the moment|right now|these days|but|so|and|person|schedule|time)?`,
@@ -59,7 +76,11 @@ export default phraseRule({
         `(i|we) (know|realise|realize|understand|am sure|bet|imagine) (that)? you (get|receive|are getting|must get|have) .{0,2} (a lot|lots|tons|hundreds|dozens|thousands|so many|too many|a million|many|plenty|loads|#Value) (of)? .{0,3} (emails|messages|mails|pitches|these|calls|like this|notes)`,
         `(busy|important|hectic) (as you are|person|man|woman) .{0,2} (but|i|so)`,
       ],
-      unless: ['(season|month|weeks|line|hours|shift) (is|are|starts|runs|will)', '(which|when|how) (busy|is|are) (your|the)', '(happy|glad) to (work|move|fit) around'],
+      unless: [
+        '(season|month|weeks|line|hours|shift) (is|are|starts|runs|will)',
+        '(which|when|how) (busy|is|are) (your|the)',
+        '(happy|glad) to (work|move|fit) around',
+      ],
     },
     selfDoubt: {
       message: '“{phrase}” talks the message down. If it is worth sending, say what it is worth to the reader.',
@@ -69,7 +90,7 @@ export default phraseRule({
         `(a|one|another|only a|just a) (silly|stupid|dumb|teeny|wee|cheeky|itsy) .{0,1} (question|ask|thing|request|favour|favor|idea|suggestion|thought|note|email)`,
         `(only|just) (a|one) (tiny|little|small|minor|super quick) .{0,1} (question|ask|thing|request|favour|favor|idea|suggestion|thought)`,
         `(a|one) tiny (little)? (question|ask|thing|request|favour|favor)`,
-        `(would|is|was) it (be)? (crazy|insane|silly|mad|too bold|too forward|presumptuous|stupid|terrible|awful|out of line|rude|too much|weird|inappropriate|unreasonable|ridiculous|cheeky) (if|to|for|of)`,
+        `would it be (crazy|insane|silly|mad|too bold|too forward|presumptuous|stupid|terrible|awful|out of line|rude|too much|weird|inappropriate|unreasonable|ridiculous|cheeky) (if|to|for|of)`,
         `(feel free to|please|just|you can|by all means) (ignore|disregard|delete|forget) (me|this|this (completely|entirely)|my (message|email)|this (email|message|note)) (if (this|it|that|i|you)|completely|altogether)`,
         `ignore me`,
         `(i|we) (am|are) .{0,1} (sure|certain|afraid|guessing|assuming) (that)? (you|this|it) (are|is|will|have|would|probably)? .{0,1} not (interested|of interest|be interested|care|want|for you|what you|relevant|need|heard) .{0,4} but`,
@@ -117,7 +138,11 @@ export default phraseRule({
     '(for|about) (any|the|this|all|your) .{0,1} inconvenience',
     'inconvenience (caused|this|that)',
   ],
-  unless: ['(our|my) (fault|mistake|error)', '(we|our .{1,2}) (damaged|broke|left|failed|missed|lost|sent you the wrong|were late|delivered)', '(road|noise|dust|smell|light) .{0,3} (bother|disturb)'],
+  unless: [
+    '(our|my) (fault|mistake|error)',
+    '(we|our .{1,2}) (damaged|broke|left|failed|missed|lost|sent you the wrong|were late|delivered)',
+    '(road|noise|dust|smell|light) .{0,3} (bother|disturb)',
+  ],
   examples: [
     { text: 'Sorry to bother you again.', finds: ['Sorry to bother you'] },
     { text: 'I know you’re super busy, but do you use pallets?', finds: ['I know you’re super busy, but'] },

@@ -1,31 +1,25 @@
 import type { Email } from '../../src/email.ts';
 
-/** A statement with its evidence, as front matter gives it. */
-export interface Claim {
+/** An entry that has all it needs; one that lacks something is reported with the page. */
+export interface Entry {
   readonly text: string;
-  readonly source: string;
-  readonly owner: string;
-  /** YYYY-MM-DD; empty when there is none. */
+  /** YYYY-MM-DD, the day from which it covers nothing. */
   readonly expires: string;
 }
 
 /** The list `claims:` of an email’s front matter. */
-export function claimsOf({ frontMatter }: Email): readonly Claim[] {
+export function claimsOf({ frontMatter }: Email): readonly Entry[] {
   const { claims } = frontMatter;
   if (!Array.isArray(claims)) return [];
   return claims.flatMap((entry: unknown) => {
     if (typeof entry !== 'object' || entry === null) return [];
     const fields = new Map<string, unknown>(Object.entries(entry));
     const text = written(fields.get('text'));
-    if (text === '') return [];
-    return [
-      {
-        text,
-        source: written(fields.get('source')),
-        owner: written(fields.get('owner')),
-        expires: written(fields.get('expires')),
-      },
-    ];
+    const expires = written(fields.get('expires'));
+    const isWhole = [text, expires, written(fields.get('source')), written(fields.get('owner'))].every(
+      (value) => value !== '',
+    );
+    return isWhole ? [{ text, expires }] : [];
   });
 }
 
@@ -36,7 +30,7 @@ function written(value: unknown): string {
 }
 
 /** The entry that covers a claim: its text holds the claim’s words, or stands in the claim’s sentence. */
-export function entryFor(claims: readonly Claim[], phrase: string, sentence: string): Claim | undefined {
+export function entryFor(claims: readonly Entry[], phrase: string, sentence: string): Entry | undefined {
   const said = plain(sentence);
   const words = plain(phrase);
   return claims.find(({ text }) => said.includes(plain(text)) || plain(text).includes(words));

@@ -6,6 +6,7 @@ import { namesCustomer, namesSource } from './source.ts';
 export default phraseRule({
   family: 'honesty',
   severity: 'info',
+  coveredByClaims: true,
   docs: {
     summary: 'Flags results in numbers that name no customer, no source and no link.',
     why: 'A figure without a source looks made up, and a true one loses its force with it.',

@@ -28,7 +28,10 @@ export default defineRule({
       text: 'Hi Ann,\n\nWe now also plan weekend shifts. If you ever need anything, feel free to get in touch.\n\nSam\n',
       finds: ['Hi Ann,'],
     },
-    { text: 'Hi Ann,\n\nWe now also plan weekend shifts. Would Tuesday at ten suit you for a look?\n\nSam\n', finds: [] },
+    {
+      text: 'Hi Ann,\n\nWe now also plan weekend shifts. Would Tuesday at ten suit you for a look?\n\nSam\n',
+      finds: [],
+    },
     { text: 'Hi Ann,\n\nThe survey is done. I’ll send you the drawings on Friday.\n\nSam\n', finds: [] },
   ],
   check(email, { report }) {

@@ -36,8 +36,15 @@ export interface Choice {
 export function table(listed: readonly ListedClaim[], { all, within }: Choice, { width, paint }: Sheet): string {
   const rows = listed.map((one) => {
     const { claim, file, line } = one;
-    const from = [claim.source, claim.owner, `${fromHere(file)}:${line}`].map((part) => visible(oneLine(part), 'shown'));
-    return { expires: claim.expires, state: shownState(one), words: visible(wordsOf(claim), 'shown'), from: from.join(' · ') };
+    const from = [claim.source, claim.owner, `${fromHere(file)}:${line}`].map((part) =>
+      visible(oneLine(part), 'shown'),
+    );
+    return {
+      expires: claim.expires,
+      state: shownState(one),
+      words: visible(wordsOf(claim), 'shown'),
+      from: from.join(' · '),
+    };
   });
   const stateWidth = Math.max(0, ...rows.map(({ state }) => state.length));
   const indent = ' '.repeat('YYYY-MM-DD'.length + 2 + stateWidth + 2);

@@ -32,7 +32,10 @@ export async function claims(paths: readonly string[], expiring: number | undefi
   const listed = all.filter(({ daysLeft }) => expiring === undefined || daysLeft <= expiring).sort(soonestFirst);
   if (format === 'json') await terminal.out(`${toJson(listed.map(asJson), 2)}\n`);
   else {
-    const sheet = { width: terminal.isTty() ? terminal.width() : Number.POSITIVE_INFINITY, paint: await stdoutPaint(flags) };
+    const sheet = {
+      width: terminal.isTty() ? terminal.width() : Number.POSITIVE_INFINITY,
+      paint: await stdoutPaint(flags),
+    };
     await terminal.out(`${table(listed, { all: all.length, within: expiring ?? null }, sheet)}\n`);
   }
   if (troubles.count > 0) return 2;
@@ -63,14 +66,21 @@ async function ofPage({ path, file, text }: PageText, troubles: Troubles): Promi
   const { entries, problems } = claimsOf({ path, text, frontMatter: data });
   const starts = lineStarts(text);
   const lineOf = ({ start }: Span): number => lineAt(starts, start) + 1;
-  for (const problem of [...unreadable, ...problems]) await troubles.add(`${path}:${lineOf(problem)}: ${problem.message}`);
+  for (const problem of [...unreadable, ...problems])
+    await troubles.add(`${path}:${lineOf(problem)}: ${problem.message}`);
   return entries.map((entry) => ({ claim: entry.claim, file, line: lineOf(entry) }));
 }
 
 const soonestFirst = (a: ListedClaim, b: ListedClaim): number =>
   a.daysLeft - b.daysLeft || a.file.localeCompare(b.file, 'en') || a.line - b.line;
 
-const asJson = ({ claim, state, daysLeft, file, line }: ListedClaim): Claim & Record<string, string | number | null> => ({
+const asJson = ({
+  claim,
+  state,
+  daysLeft,
+  file,
+  line,
+}: ListedClaim): Claim & Record<string, string | number | null> => ({
   ...claim,
   state,
   daysLeft,

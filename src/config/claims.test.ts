@@ -27,7 +27,9 @@ describe('claims.yaml', () => {
   it('is read from beside the configuration, not from elsewhere', async () => {
     const files = { 'ci/lint.yaml': '', 'claims.yaml': claim };
     expect((await load(files, { configPath: 'ci/lint.yaml' })).claims).toBe(null);
-    expect((await load({ 'ci/claims.yaml': claim }, { configPath: 'ci/lint.yaml' })).claims?.path).toBe(at('ci/claims.yaml'));
+    expect((await load({ 'ci/claims.yaml': claim }, { configPath: 'ci/lint.yaml' })).claims?.path).toBe(
+      at('ci/claims.yaml'),
+    );
   });
 
   it('is not looked for with --no-config-lookup', async () => {
@@ -65,11 +67,11 @@ describe('a mistake in claims.yaml names the line, the bad value and the good on
     [entry('pattern: "#Noun"'), '1:12: [0].pattern: Pattern “#Noun”: needs at least one word beside its grammar tags'],
     [`${claim}${claim.replace('2026-02-01', '2026-02-30')}`, `8:12: [1].expires: "2026-02-30" ${day}`],
     [claim.replace('2026-02-01', 'May'), `4:12: [0].expires: "May" ${day}`],
+    ['- text: six\n  source: a\n  expires: 2026-02-01', '1:3: [0]: a claim needs `owner`: who keeps it true'],
     [
-      '- text: six\n  source: a\n  expires: 2026-02-01',
-      '1:3: [0]: a claim needs `owner`: who keeps it true',
+      'claims: [{ text: six, source: a, owner: 7, expires: 2026-02-01 }]',
+      '1:41: claims[0].owner: 7 is not a text; put it in quotation marks',
     ],
-    ['claims: [{ text: six, source: a, owner: 7, expires: 2026-02-01 }]', '1:41: claims[0].owner: 7 is not a text; put it in quotation marks'],
     ['- text: [', '1:10: Flow sequence in block collection must be sufficiently indented and end with a ]'],
   ])('%j', async (text, expected) => {
     const thrown = await load({ 'claims.yaml': text }).catch((error: unknown) => error);

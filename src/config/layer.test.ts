@@ -29,5 +29,10 @@ it.each<readonly [Preset, readonly Severity[]]>([
 });
 
 it('tells which presets turn a rule on', () => {
-  expect([...rules.values()].map(presetsWith)).toEqual([['bulk', 'strict'], ['bulk', 'strict'], ['strict'], ['strict']]);
+  expect([...rules.values()].map(presetsWith)).toEqual([
+    ['bulk', 'strict'],
+    ['bulk', 'strict'],
+    ['strict'],
+    ['strict'],
+  ]);
 });

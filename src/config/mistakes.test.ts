@@ -40,7 +40,10 @@ describe('a mistake in YAML names the line, the bad value and the good ones', ()
     ['rules: { max-words: [loud, { max: 1 }] }', `1:22: rules.max-words[0]: "loud" is not a level; ${levels}`],
     ['rules: { max-words: [warn, 5] }', `1:28: rules.max-words[1]: 5 ${noMap}`],
     ['rules:\n  max-words:\n    - warn\n    - max: five', '4:12: rules.max-words[1].max: "five" is not a number'],
-    ['rules: { max-words: [warn, { maks: 5 }] }', '1:30: rules.max-words[1].maks: unknown option "maks"; use max or allow'],
+    [
+      'rules: { max-words: [warn, { maks: 5 }] }',
+      '1:30: rules.max-words[1].maks: unknown option "maks"; use max or allow',
+    ],
     ['rules: { max-words: [warn, { max: .inf }] }', '1:35: rules.max-words[1].max: Infinity is not a number'],
     ['rules: { max-words: [warn, { max: }] }', '1:35: rules.max-words[1].max: nothing is not a number'],
     ['rules: { no-shouting: [1, { a: 1 }] }', '1:29: rules.no-shouting[1].a: unknown option "a"; use allow'],

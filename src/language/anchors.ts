@@ -9,7 +9,9 @@ const perThousand: Readonly<Record<number, string>> = {
   4: 'now new time need want let know about when up out like one make see your any no who there their call today email here day team still back first only these them than after been some had am could free it next work help should week over last before where why then find best right right take give go good also great two',
 };
 const frequency = new Map(
-  Object.entries(perThousand).flatMap(([times, words]) => words.split(' ').map((word): [string, number] => [word, Number(times)])),
+  Object.entries(perThousand).flatMap(([times, words]) =>
+    words.split(' ').map((word): [string, number] => [word, Number(times)]),
+  ),
 );
 const rare = 0.2;
 

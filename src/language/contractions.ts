@@ -36,8 +36,28 @@ const irregularNegation = new Map([
 
 /** After these, `'s` is “is” (or “has”); after any other word it marks the owner. */
 const subjects = new Set([
-  'it', 'he', 'she', 'that', 'this', 'there', 'here', 'what', 'who', 'where', 'when', 'how', 'why', 'everyone', 'everything',
-  'nobody', 'nothing', 'something', 'someone', 'time', 'clock', 'one',
+  'it',
+  'he',
+  'she',
+  'that',
+  'this',
+  'there',
+  'here',
+  'what',
+  'who',
+  'where',
+  'when',
+  'how',
+  'why',
+  'everyone',
+  'everything',
+  'nobody',
+  'nothing',
+  'something',
+  'someone',
+  'time',
+  'clock',
+  'one',
 ]);
 
 /**

@@ -34,7 +34,11 @@ export function loadDates(): Promise<DateFinder> {
 }
 
 /** The dates of a sentence, as places in its file. */
-export function dateMentions(sentence: Place & { readonly text: string }, today: string, find: DateFinder): DateMention[] {
+export function dateMentions(
+  sentence: Place & { readonly text: string },
+  today: string,
+  find: DateFinder,
+): DateMention[] {
   return find(sentence.text, today).map(({ index, length, day, hasYear }) => ({
     path: sentence.path,
     start: sentence.start + index,

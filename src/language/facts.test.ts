@@ -4,7 +4,10 @@ import { readPage } from '../lint/read.ts';
 import { syllablesOf } from './readability.ts';
 
 async function factsOf(body: string): Promise<Facts | undefined> {
-  const page = await readPage({ path: 'x.txt', text: `Hi Ann,\n\n${body}\n\nBest,\nSam\n` }, { today: '2026-01-15', kind: null });
+  const page = await readPage(
+    { path: 'x.txt', text: `Hi Ann,\n\n${body}\n\nBest,\nSam\n` },
+    { today: '2026-01-15', kind: null },
+  );
   return page.emails[0]?.facts;
 }
 
@@ -42,7 +45,11 @@ describe('the facts of an email', () => {
   });
 
   it('counts words, and you-words among you and we', async () => {
-    expect(await factsOf('You plan your doors. We watch.')).toMatchObject({ words: 6, customerFocus: 2 / 3, readingGrade: null });
+    expect(await factsOf('You plan your doors. We watch.')).toMatchObject({
+      words: 6,
+      customerFocus: 2 / 3,
+      readingGrade: null,
+    });
   });
 
   it('hears no customer in a bulk mail that cannot be answered', async () => {

@@ -20,14 +20,21 @@ export function factsOf(frame: EmailFrame, sentences: readonly Sentence[], quest
     hasCustomerQuestion:
       questions.some((question) => question.type === 'discovery' && asked.has(question)) && !isOneWay(sentences),
     hasNextStep: body.some(isNextStep) || frame.tags.some(isAskTag),
-    hasWayOut: frame.channel !== 'call' && sentences.some((sentence) => sentence.part !== 'quoted reply' && sentence.matches(waysOut).length > 0),
+    hasWayOut:
+      frame.channel !== 'call' &&
+      sentences.some((sentence) => sentence.part !== 'quoted reply' && sentence.matches(waysOut).length > 0),
   };
 }
 
 /** Bulk mail that offers a way off the list and no way to answer: whatever it asks, nobody will hear the reply. */
 function isOneWay(sentences: readonly Sentence[]): boolean {
   const isBulk = sentences.some((sentence) => sentence.matches(waysOffList).length > 0);
-  return isBulk && !sentences.some((sentence) => sentence.matches(repliesInvited).length > 0 && sentence.matches(waysOffList).length === 0);
+  return (
+    isBulk &&
+    !sentences.some(
+      (sentence) => sentence.matches(repliesInvited).length > 0 && sentence.matches(waysOffList).length === 0,
+    )
+  );
 }
 
 /** Something is asked of the reader, or said to happen next. Leaving a list is neither. */
@@ -36,12 +43,15 @@ function isNextStep(sentence: Sentence): boolean {
   if (sentence.question) return sentence.question.type !== 'leading' && !isSmallTalk(sentence);
   if (sentence.matches(sellerPromises).length > 0 || sentence.matches(directAsks).length > 0) return true;
   const offers = sentence.matches(offersToHelp);
-  return sentence.matches(asks).some(({ start, end }) => !offers.some((offer) => offer.start < end && start < offer.end));
+  return sentence
+    .matches(asks)
+    .some(({ start, end }) => !offers.some((offer) => offer.start < end && start < offer.end));
 }
 
 /** `[CTA button]`, `[Link to the calendar]`: the ask is there, its words are still to come. */
 const isAskTag = ({ name }: MergeTag): boolean => askWords.test(name);
-const askWords = /\b(?:cta|button|call to action|next step|book|schedule|shop|claim|register|sign up|rsvp|(?:calendar|booking|checkout|order|payment)[ _-]?link)\b|^link$|\?$/i;
+const askWords =
+  /\b(?:cta|button|call to action|next step|book|schedule|shop|claim|register|sign up|rsvp|(?:calendar|booking|checkout|order|payment)[ _-]?link)\b|^link$|\?$/i;
 
 const readers = new Set(['you', 'your', 'yours', 'yourself']);
 const sellers = new Set(['i', 'me', 'my', 'mine', 'we', 'us', 'our', 'ours', 'myself']);

@@ -33,14 +33,19 @@ function engine(nlp: Nlp): GrammarEngine {
     const bare = tokens.filter((token) => !isFiller(token));
     return [
       ...run(nlp, tokens, patterns.filter(mentionsFiller)),
-      ...run(nlp, bare, patterns.filter((one) => !mentionsFiller(one))).map((hit) => inAll(hit, bare, tokens)),
+      ...run(
+        nlp,
+        bare,
+        patterns.filter((one) => !mentionsFiller(one)),
+      ).map((hit) => inAll(hit, bare, tokens)),
     ];
   };
 }
 
 /** A pattern that names a filler itself is run on the whole sentence; any other, as in the trie, reads over fillers. */
 const mentionsFiller = ({ pattern }: NumberedPattern): boolean =>
-  /#(?:Adverb|Conjunction)/i.test(pattern.source) || fillers.some((filler) => ` ${pattern.source.replace(/\W+/g, ' ')} `.includes(` ${filler} `));
+  /#(?:Adverb|Conjunction)/i.test(pattern.source) ||
+  fillers.some((filler) => ` ${pattern.source.replace(/\W+/g, ' ')} `.includes(` ${filler} `));
 
 function inAll({ pattern, first, last }: Hit, bare: readonly Token[], all: readonly Token[]): Hit {
   return { pattern, first: all.indexOf(bare[first] as Token), last: all.indexOf(bare[last] as Token) };
@@ -53,7 +58,9 @@ function run(nlp: Nlp, tokens: readonly Token[], patterns: readonly NumberedPatt
   const tokenAt = indexByOffset(words);
   const terms = view.docs.map((sentence) => sentence.map(({ offset }) => tokenAt(offset?.start ?? 0)));
   return patterns.flatMap(({ pattern, number }) => {
-    const found = pattern.elements.some(({ opens }) => opens) ? view.match(toMatchSyntax(pattern), 0) : view.match(toMatchSyntax(pattern));
+    const found = pattern.elements.some(({ opens }) => opens)
+      ? view.match(toMatchSyntax(pattern), 0)
+      : view.match(toMatchSyntax(pattern));
     return found.fullPointer.map(([sentence, from, to]): Hit => {
       const indices = terms[sentence] ?? [];
       return { pattern: number, first: indices[from] ?? 0, last: indices[to - 1] ?? 0 };
@@ -87,12 +94,22 @@ export function toMatchSyntax(pattern: Pattern): string {
 }
 
 function elementSyntax({ atom, min, max, opens, closes }: Element): string {
-  const count = min === 1 && max === 1 ? '' : min === 0 && max === 1 ? '?' : max === unlimited ? (min === 0 ? '*' : '+') : `{${min},${max}}`;
+  const count =
+    min === 1 && max === 1
+      ? ''
+      : min === 0 && max === 1
+        ? '?'
+        : max === unlimited
+          ? min === 0
+            ? '*'
+            : '+'
+          : `{${min},${max}}`;
   return `${opens ? '[' : ''}${atomSyntax(atom)}${count}${closes ? ']' : ''}`;
 }
 
 function atomSyntax(atom: Element['atom']): string {
   if (atom.type === 'any') return '.';
+  if (atom.type === 'end') return '';
   if (atom.type === 'tag') return `#${atom.tag}`;
   if (atom.type === 'not') return `!${atomSyntax(atom.atom)}`;
   const plain = atom.type === 'words' ? [...atom.words] : atom.alternatives.flatMap((elements) => spellings(elements));
@@ -104,7 +121,11 @@ function spellings(elements: readonly Element[]): string[] {
   return elements.reduce<string[]>(
     (heads, { atom, min }) => {
       const own =
-        atom.type === 'words' ? [...atom.words] : atom.type === 'group' ? atom.alternatives.flatMap(spellings) : [atomSyntax(atom)];
+        atom.type === 'words'
+          ? [...atom.words]
+          : atom.type === 'group'
+            ? atom.alternatives.flatMap(spellings)
+            : [atomSyntax(atom)];
       const tails = min === 0 ? ['', ...own] : own;
       return heads.flatMap((head) => tails.map((tail) => (head && tail ? `${head} ${tail}` : head + tail)));
     },

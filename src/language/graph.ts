@@ -6,10 +6,10 @@ export interface Edge {
   readonly to: Node;
 }
 
-/** A step that takes none. `mark` says that the reported part opens or closes here. */
+/** A step that takes none. `mark` says that the reported part opens or closes here, or that the sentence must end here. */
 export interface FreeEdge {
   readonly to: Node;
-  readonly mark: 'open' | 'close' | null;
+  readonly mark: 'open' | 'close' | 'end' | null;
 }
 
 /** A state of a pattern: how far it is matched. Most have one way on, so the lists are made when first needed. */
@@ -63,7 +63,8 @@ function addAtom(atom: Atom, from: Node): Node {
   const to: Node = {};
   if (atom.type === 'group') {
     for (const alternative of atom.alternatives) link(build(alternative, from), to, null);
-  } else {
+  } else if (atom.type === 'end') link(from, to, 'end');
+  else {
     from.edges ??= [];
     from.edges.push({ atom, to });
   }

@@ -31,7 +31,10 @@ export function languageOf(words: readonly string[]): string {
   const letters = words.filter((word) => /\p{L}/u.test(word));
   const latin = letters.filter((word) => /\p{Script=Latin}/u.test(word));
   if (letters.length >= fewest && latin.length < letters.length / 3) return 'another language';
-  const counts = languages.map(({ name, words: known }) => ({ name, count: latin.filter((word) => known.has(word)).length }));
+  const counts = languages.map(({ name, words: known }) => ({
+    name,
+    count: latin.filter((word) => known.has(word)).length,
+  }));
   const english = counts[0]?.count ?? 0;
   const best = counts.reduce((most, next) => (next.count > most.count ? next : most));
   return best.count >= fewest && best.count >= 2 * english ? best.name : 'English';

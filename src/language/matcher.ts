@@ -2,8 +2,8 @@ import type { PatternSet, Token } from '../email.ts';
 import { isFiller } from './fillers.ts';
 import type { GrammarEngine, NumberedPattern } from './grammar.ts';
 import { type Atom, type Element, type KnownGroups, type Pattern, PatternError, readPattern } from './pattern.ts';
-import { tokenTests } from './token-tests.ts';
 import { type Hit, PatternIndex } from './pattern-index.ts';
+import { tokenTests } from './token-tests.ts';
 
 /** What a walk found in one sentence. */
 export interface Walk {
@@ -51,7 +51,8 @@ export class Matcher {
       if (owner) this.#keep(hits, owner, hit);
       else hidden.add(hit.pattern);
     }
-    const candidates = hidden.size > 0 ? this.#grammar.filter(({ needs }) => needs.every((need) => hidden.has(need))) : [];
+    const candidates =
+      hidden.size > 0 ? this.#grammar.filter(({ needs }) => needs.every((need) => hidden.has(need))) : [];
     return { hits, candidates };
   }
 
@@ -72,7 +73,8 @@ export class Matcher {
   #addGrammar(pattern: Pattern, owner: Owner): void {
     const number = this.#owners.push(owner) - 1;
     const required = pattern.elements.filter((element) => element.min > 0 && isLiteral(element));
-    if (required.length === 0) throw new PatternError(pattern.source, 'needs at least one word beside its grammar tags');
+    if (required.length === 0)
+      throw new PatternError(pattern.source, 'needs at least one word beside its grammar tags');
     const needs = required.map(({ text }) => {
       const hidden = this.#owners.push(null) - 1;
       this.#index.add(text.replace(/^\[|\]$/g, ''), hidden);
@@ -106,5 +108,8 @@ function hasGrammarAtom(atom: Atom): boolean {
 
 function isLiteral({ atom }: Element): boolean {
   if (atom.type === 'words') return true;
-  return atom.type === 'group' && atom.alternatives.every((alternative) => alternative.some(isLiteral) && !alternative.some(hasGrammar));
+  return (
+    atom.type === 'group' &&
+    atom.alternatives.every((alternative) => alternative.some(isLiteral) && !alternative.some(hasGrammar))
+  );
 }

@@ -48,7 +48,8 @@ export class PatternReader {
   }
 
   expect(character: string): void {
-    if (!this.take(character)) this.fail(`expected “${character}”${this.isAtEnd ? ' at the end' : ` before “${this.peek}”`}`);
+    if (!this.take(character))
+      this.fail(`expected “${character}”${this.isAtEnd ? ' at the end' : ` before “${this.peek}”`}`);
   }
 
   /** A hyphen divides words, as it does in a sentence. */

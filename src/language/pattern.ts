@@ -31,6 +31,8 @@ export interface Element {
 export type Atom =
   | { readonly type: 'words'; readonly words: ReadonlySet<string> }
   | { readonly type: 'any' }
+  /** `$`: takes no token, and stands only behind the last. */
+  | { readonly type: 'end' }
   | { readonly type: 'tag'; readonly tag: string }
   | { readonly type: 'not'; readonly atom: Atom }
   | { readonly type: 'group'; readonly alternatives: readonly (readonly Element[])[] };
@@ -61,8 +63,7 @@ export function readPattern(source: string, known: KnownGroups = new Map()): Pat
   return { source, elements: body, atStart, atEnd };
 }
 
-/** `$` */
-const isEnd = (element: Element | undefined): boolean => element?.atom.type === 'words' && element.atom.words.has('$');
+const isEnd = (element: Element | undefined): boolean => element?.atom.type === 'end';
 
 /** The `max` of `*` and `+`. */
 export const unlimited = Number.POSITIVE_INFINITY;
@@ -95,7 +96,7 @@ function readAtom(reader: PatternReader, known: KnownGroups): Atom {
   if (reader.take('#')) return { type: 'tag', tag: reader.word('a tag after #') };
   if (reader.take('.')) return { type: 'any' };
   if (reader.peek === '*') return { type: 'any' };
-  if (reader.take('$')) return wordsAtom(['$']);
+  if (reader.take('$')) return { type: 'end' };
   return readWord(reader.word('a word').toLowerCase());
 }
 
@@ -103,12 +104,19 @@ const wordsAtom = (words: Iterable<string>): Atom => ({ type: 'words', words: ne
 
 /** “don’t” in a pattern is two words, as it is in a sentence. */
 function readWord(word: string): Atom {
-  const parts = splitContraction(word);
+  const parts = word.startsWith("'") ? null : splitContraction(word);
   if (!parts) return wordsAtom([word]);
   return { type: 'group', alternatives: [[once(parts[0]), once(parts[2])]] };
 }
 
-const once = (word: string): Element => ({ text: word, atom: wordsAtom([word]), min: 1, max: 1, opens: false, closes: false });
+const once = (word: string): Element => ({
+  text: word,
+  atom: wordsAtom([word]),
+  min: 1,
+  max: 1,
+  opens: false,
+  closes: false,
+});
 
 function readKnownGroup(reader: PatternReader, known: KnownGroups): Atom {
   const text = reader.bracketed();
@@ -144,10 +152,20 @@ function readGroup(reader: PatternReader, known: KnownGroups): Atom {
 
 /** Alternatives of one plain word are looked up together, in one step. */
 function withWordsTogether(alternatives: readonly (readonly Element[])[]): readonly (readonly Element[])[] {
-  const isWord = ([only, ...more]: readonly Element[]): boolean => only !== undefined && more.length === 0 && isPlain(only);
-  const words = alternatives.filter(isWord).flatMap(([only]) => (only?.atom.type === 'words' ? [...only.atom.words] : []));
+  const isWord = ([only, ...more]: readonly Element[]): boolean =>
+    only !== undefined && more.length === 0 && isPlain(only);
+  const words = alternatives
+    .filter(isWord)
+    .flatMap(([only]) => (only?.atom.type === 'words' ? [...only.atom.words] : []));
   if (words.length < 2) return alternatives;
-  const together: Element = { text: words.join('|'), atom: wordsAtom(words), min: 1, max: 1, opens: false, closes: false };
+  const together: Element = {
+    text: words.join('|'),
+    atom: wordsAtom(words),
+    min: 1,
+    max: 1,
+    opens: false,
+    closes: false,
+  };
   return [[together], ...alternatives.filter((alternative) => !isWord(alternative))];
 }
 

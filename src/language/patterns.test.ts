@@ -11,21 +11,35 @@ function hits(text: string, pattern: string): string[] {
   const set = patterns(pattern);
   const tokens = tokenise(text, 0);
   const found = new Matcher([set]).walk(tokens).hits.get(set) ?? [];
-  return found.map(({ first, last }) => tokens.slice(first, last + 1).map(({ word }) => word).join(' '));
+  return found.map(({ first, last }) =>
+    tokens
+      .slice(first, last + 1)
+      .map(({ word }) => word)
+      .join(' '),
+  );
 }
 
 describe('the pattern language on the token matcher', () => {
   it.each([
     ['act now', 'Act now, please.', ['act now']],
     ['(seat|place) left', 'One seat left, one place left.', ['seat left', 'place left']],
-    ['only (a few|#Value+) (seats)? left', 'Only a few left and only twenty two seats left', ['only a few left', 'only twenty two seats left']],
+    [
+      'only (a few|#Value+) (seats)? left',
+      'Only a few left and only twenty two seats left',
+      ['only a few left', 'only twenty two seats left'],
+    ],
     ['{buy} now', 'Buy now. He bought now. Buying now.', ['buy now', 'bought now', 'buying now']],
     ['do not miss', "Don't miss it; don’t miss it.", ['do not miss', 'do not miss']],
     ['no brainer', 'It is a no-brainer.', ['no brainer']],
-    ['only .{0,3} left', 'Only three old seats left. Only three old blue bay seats left.', ['only three old seats left']],
+    [
+      'only .{0,3} left',
+      'Only three old seats left. Only three old blue bay seats left.',
+      ['only three old seats left'],
+    ],
     ['act !now', 'Act now or act later.', ['act later']],
     ['^ hurry', 'Hurry! They hurry.', ['hurry']],
     ['ends today $', 'It ends today or it ends today', ['ends today']],
+    ['left (now|today|$)', 'Left it. Gone left', ['left']],
     ['only [#Value] left', 'Only 3 left', ['3']],
     ['only [#Value .{0,2}] left', 'Only 3 spare seats left', ['3 spare seats']],
     ['last chance', 'The very last real chance; the last chance.', ['last chance']],
@@ -34,8 +48,17 @@ describe('the pattern language on the token matcher', () => {
     expect(hits(text, pattern)).toEqual(expected);
   });
 
-  it('takes a merge tag for a number, a day or any word', () => {
-    expect(hits('Only \uFFFC\uFFFC\uFFFC seats left by \uFFFC\uFFFC', 'only #Value seats left by #WeekDay')).toHaveLength(1);
+  it.each([
+    ['Only [X] seats left', 'only #Value seats left', 1],
+    ['Only [Company] seats left', 'only #Value seats left', 0],
+    ['by [Date] at the latest', 'by #WeekDay', 1],
+    ['by [First Name] in person', 'by #WeekDay', 0],
+    ['for {{price}} a month', 'for #Money', 1],
+  ])('takes a merge tag by its name: “%s” for %s', (text, pattern, count) => {
+    const masked = text.replace(/\[.*\]|\{\{.*\}\}/, (tag) => '\uFFFC'.repeat(tag.length));
+    const set = patterns(pattern);
+    const tokens = tokenise(masked, 0).map((token) => ({ ...token, raw: text.slice(token.start, token.end) }));
+    expect(new Matcher([set]).walk(tokens).hits.get(set) ?? []).toHaveLength(count);
   });
 
   it.each([
@@ -60,7 +83,16 @@ describe('the pattern language on the token matcher', () => {
 describe('the two engines', () => {
   const words = ['only', 'three', 'seats', 'are', 'left', 'act', 'now', 'buy', 'one'] as const;
   const sample = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }).map((list) => list.join(' '));
-  const sources = ['only three', 'only (three|one) seats', 'only .{0,2} left', 'act (right)? now', '^ only', 'left $', 'only [three] seats', '(act|buy) (now|one seats)'];
+  const sources = [
+    'only three',
+    'only (three|one) seats',
+    'only .{0,2} left',
+    'act (right)? now',
+    '^ only',
+    'left $',
+    'only [three] seats',
+    '(act|buy) (now|one seats)',
+  ];
 
   it('agree on patterns without grammar', async () => {
     const grammar = await loadGrammar();

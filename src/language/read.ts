@@ -1,8 +1,8 @@
 import type { Email, EmailFrame, Page, PageFrame, PartName, PatternSet, Span } from '../email.ts';
-import { loadDates, mayHoldDate, dateMentions } from './dates.ts';
+import { dateMentions, loadDates, mayHoldDate } from './dates.ts';
 import { factsOf } from './facts.ts';
-import { languageOf } from './language-of.ts';
 import { loadGrammar } from './grammar.ts';
+import { languageOf } from './language-of.ts';
 import { Matcher } from './matcher.ts';
 import { finerParts, partOfSentences } from './parts.ts';
 import { questionOf } from './questions/question.ts';
@@ -32,7 +32,11 @@ export class Reader {
     guidance.forEach((sentence, index) => {
       sentence.index = index;
     });
-    return { ...frame, guidance, emails: frame.emails.map((email, index) => readEmail(email, sentencesOf[index] ?? [])) };
+    return {
+      ...frame,
+      guidance,
+      emails: frame.emails.map((email, index) => readEmail(email, sentencesOf[index] ?? [])),
+    };
   }
 
   #emailSentences(page: PageFrame, email: EmailFrame): ReadSentence[] {
@@ -47,7 +51,7 @@ export class Reader {
         const key = `${start} ${words}`;
         if (seen.has(key)) continue;
         const isLabel = page.labels.some((label) => label.start <= start && label.end >= end);
-        seen.set(key, new ReadSentence(words, start, { path: page.path, part, isLabel }, this.#known));
+        seen.set(key, new ReadSentence(words, start, { path: page.path, part, isLabel, source: page.text }, this.#known));
       }
     }
     return [...seen.values()];

@@ -1,6 +1,6 @@
 import type { Token } from '../email.ts';
 import { type Graph, graphOf, type Node } from './graph.ts';
-import type { Pattern } from './pattern.ts';
+import type { Atom, Pattern } from './pattern.ts';
 import { accepts } from './token-tests.ts';
 
 /** No phrase is longer than this many tokens: it keeps a run linear in the text, loops or not. */
@@ -28,13 +28,16 @@ export class Runner {
   readonly #graph: Graph;
   readonly #isFiller: (token: Token) => boolean;
   readonly #start: readonly Thread[];
+  /** What a match may begin with. */
+  readonly #firsts: readonly Atom[];
 
   /** `isFiller` says which tokens (“very”, “just”) may stand between two words of the pattern. */
   constructor(pattern: Pattern, isFiller: (token: Token) => boolean) {
     this.#pattern = pattern;
     this.#graph = graphOf(pattern);
     this.#isFiller = isFiller;
-    this.#start = closure([{ node: this.#graph.start, open: -1, close: -1 }], 0);
+    this.#start = closure([{ node: this.#graph.start, open: -1, close: -1 }], 0, false);
+    this.#firsts = this.#start.flatMap(({ node }) => (node.edges ?? none).map(({ atom }) => atom));
   }
 
   /** The longest match from each token that begins one; the reported part where the pattern has one. */
@@ -42,24 +45,29 @@ export class Runner {
     const found: Stretch[] = [];
     const starts = this.#pattern.atStart ? Math.min(1, tokens.length) : tokens.length;
     for (let first = 0; first < starts; first++) {
-      const begun = step(this.#start, tokens[first] as Token, first);
-      if (begun.length === 0) continue;
+      const token = tokens[first] as Token;
+      if (!this.#begins(token)) continue;
+      const begun = step(this.#start, token, first);
       const stretch = this.#runFrom(tokens, first, begun);
       if (stretch) found.push(stretch);
     }
     return found;
   }
 
+  #begins(token: Token): boolean {
+    return this.#firsts.some((atom) => accepts(atom, token));
+  }
+
   #runFrom(tokens: readonly Token[], first: number, begun: readonly Thread[]): Stretch | null {
     let longest: Stretch | null = null;
-    let threads = closure(begun, first + 1);
+    let threads = closure(begun, first + 1, first + 1 === tokens.length);
     const end = Math.min(tokens.length, first + longestMatch);
     for (let at = first; ; ) {
       const done = threads.find(({ node }) => node === this.#graph.end);
       if (done && !(this.#pattern.atEnd && at < tokens.length - 1)) longest = partOf(done, first, at);
       if (++at >= end) return longest;
       const token = tokens[at] as Token;
-      const next = closure(step(threads, token, at), at + 1);
+      const next = closure(step(threads, token, at), at + 1, at + 1 === tokens.length);
       // A filler that is passed over ends no match, so the end is not carried along.
       const waiting = this.#isFiller(token) ? threads.filter(({ node }) => node !== this.#graph.end) : [];
       threads = waiting.length > 0 ? withoutDoubles([...next, ...waiting]) : next;
@@ -85,7 +93,7 @@ function step(threads: readonly Thread[], token: Token, at: number): Thread[] {
 }
 
 /** Adds what can be reached without a token. The first thread in a node stays: it is the one that began earliest. */
-function closure(threads: readonly Thread[], at: number): readonly Thread[] {
+function closure(threads: readonly Thread[], at: number, isEnd: boolean): readonly Thread[] {
   if (threads.length === 0) return threads;
   const seen = new Set<Node>();
   const all: Thread[] = [];
@@ -94,6 +102,7 @@ function closure(threads: readonly Thread[], at: number): readonly Thread[] {
     seen.add(thread.node);
     all.push(thread);
     for (const { to, mark } of thread.node.free ?? none) {
+      if (mark === 'end' && !isEnd) continue;
       visit({ node: to, open: mark === 'open' ? opening : thread.open, close: mark === 'close' ? at : thread.close });
     }
   };

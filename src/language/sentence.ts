@@ -1,12 +1,14 @@
-import type { DateMention, Email, Match, PartName, PatternSet, Question, Sentence, Token } from '../email.ts';
-import { tokenise, withoutVocatives } from './tokens.ts';
+import type { DateMention, Email, Match, PartName, PatternSet, Question, Sentence, Span, Token } from '../email.ts';
 import type { Hit } from './pattern-index.ts';
+import { tokenise, withoutVocatives } from './tokens.ts';
 
 /** Where a sentence stands. */
 export interface Setting {
   readonly path: string;
   readonly part: PartName | 'guidance';
   readonly isLabel: boolean;
+  /** The file's text: merge tags are masked in the prose, and quoted from here. */
+  readonly source: string;
 }
 
 /** A sentence as it is being read: the reader fills in what later passes find, rules see it as a `Sentence`. */
@@ -24,28 +26,53 @@ export class ReadSentence implements Sentence {
   dates: readonly DateMention[] = [];
   hits: ReadonlyMap<PatternSet, readonly Hit[]> = new Map();
   readonly #known: ReadonlySet<PatternSet>;
+  readonly #source: string;
 
-  constructor(text: string, start: number, { path, part, isLabel }: Setting, known: ReadonlySet<PatternSet>) {
+  constructor(text: string, start: number, { path, part, isLabel, source }: Setting, known: ReadonlySet<PatternSet>) {
     this.path = path;
     this.start = start;
     this.end = start + text.length;
     this.part = part;
     this.isLabel = isLabel;
     this.text = text;
-    this.tokens = withoutVocatives(tokenise(text, start), /[.!?…:,]*$/.exec(text)?.[0] ?? '');
+    const tokens = tokenise(text, start).map((token) =>
+      token.isTag ? { ...token, raw: source.slice(token.start, token.end) } : token,
+    );
+    this.tokens = withoutVocatives(tokens, /[.!?…:,]*$/.exec(text)?.[0] ?? '');
     this.#known = known;
+    this.#source = source;
   }
 
   matches(set: PatternSet): readonly Match[] {
     if (!this.#known.has(set)) throw new Error('A rule asked for patterns that it does not declare in `patterns`.');
-    return leftmostLongest(this.hits.get(set) ?? []).map(({ first, last, pattern }): Match => {
-      const start = this.tokens[first]?.start ?? this.start;
-      const end = this.tokens[last]?.end ?? this.end;
-      const quote = this.text.slice(start - this.start, end - this.start).replace(/\s+/g, ' ');
+    const hits = this.hits.get(set);
+    if (hits === undefined) return none;
+    return leftmostLongest(hits).map(({ first, last, pattern }): Match => {
+      const { start, end } = this.#wholeWords(first, last);
+      const quote = this.#unmasked(start, end).replace(/\s+/g, ' ');
       return { path: this.path, start, end, first, last, pattern, quote };
     });
   }
+
+  /** The prose of a span with its merge tags as they are written. */
+  #unmasked(start: number, end: number): string {
+    const prose = this.text.slice(start - this.start, end - this.start);
+    return prose.replace(/\uFFFC+/g, (mask, at: number) => this.#source.slice(start + at, start + at + mask.length));
+  }
+
+  /** A contraction is two tokens and one word: “n’t miss” is quoted as “don’t miss”. */
+  #wholeWords(first: number, last: number): Span {
+    const [before, from, to, after] = [first - 1, first, last, last + 1].map((index) => this.tokens[index]);
+    const start = from?.start ?? this.start;
+    const end = to?.end ?? this.end;
+    return {
+      start: before && before.end === start && !before.isTag ? before.start : start,
+      end: after && after.start === end && !after.isTag && !to?.isTag ? after.end : end,
+    };
+  }
 }
+
+const none: readonly Match[] = [];
 
 function leftmostLongest(hits: readonly Hit[]): Hit[] {
   const inOrder = hits.toSorted((a, b) => a.first - b.first || b.last - a.last || a.pattern - b.pattern);

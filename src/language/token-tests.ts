@@ -5,15 +5,19 @@ const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|tues|wed|
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
+/** Names of merge tags that stand for a person or a place in the web, and so for no number. */
+const notCounted = /name|company|e-?mail|link|url|sender|signature|contact|city|title|role|topic|unsub|website/i;
+
 /**
- * The tags that need no grammar. A merge tag may stand for any of them (“only [X] seats left”), so it passes each test.
+ * The tags that need no grammar. A merge tag passes by its name: “only [X] seats left” may be a number, “[Date]” a day,
+ * “{{price}}” a sum.
  */
 export const tokenTests: Readonly<Record<string, (token: Token) => boolean>> = {
-  Value: ({ number, isTag }) => number !== null || isTag,
-  Money: ({ raw, isTag }) => /^[$€£¥]\d/.test(raw) || isTag,
-  Percent: ({ raw, isTag }) => /\d%$/.test(raw) || isTag,
-  WeekDay: ({ word, isTag }) => days.test(word) || isTag,
-  Month: ({ word, isTag }) => months.test(word) || isTag,
+  Value: ({ number, isTag, raw }) => number !== null || (isTag && !notCounted.test(raw)),
+  Money: ({ raw, isTag }) => /^[$€£¥]\d/.test(raw) || (isTag && /price|amount|cost|total|fee|budget|[$€£]|saving|value|sum/i.test(raw)),
+  Percent: ({ raw, isTag }) => /\d%$/.test(raw) || (isTag && /percent|discount|rate|[XxN]\b|%/.test(raw)),
+  WeekDay: ({ word, isTag, raw }) => days.test(word) || (isTag && /day|date|deadline|time/i.test(raw)),
+  Month: ({ word, isTag, raw }) => months.test(word) || (isTag && /month|date|season/i.test(raw)),
   MergeTag: ({ isTag }) => isTag,
 };
 
@@ -24,6 +28,8 @@ export function accepts(atom: Atom, token: Token): boolean {
       return atom.words.has(token.word);
     case 'any':
       return true;
+    case 'end':
+      return false;
     case 'tag':
       return tokenTests[atom.tag]?.(token) ?? false;
     case 'not':

@@ -29,7 +29,13 @@ describe('tokens', () => {
 
   it('passes over a merge tag that only addresses the reader', () => {
     const text = 'What, \uFFFC\uFFFC\uFFFC, are you waiting for';
-    expect(withoutVocatives(tokenise(text, 0), '?').map(({ word }) => word)).toEqual(['what', 'are', 'you', 'waiting', 'for']);
+    expect(withoutVocatives(tokenise(text, 0), '?').map(({ word }) => word)).toEqual([
+      'what',
+      'are',
+      'you',
+      'waiting',
+      'for',
+    ]);
   });
 
   it('keeps a merge tag that stands for a noun', () => {

@@ -3,7 +3,8 @@ import { splitContraction } from './contractions.ts';
 import { numberOf } from './numbers.ts';
 
 /** A merge tag in the prose, a number with its signs, or a word with inner apostrophes. Hyphens divide words. */
-const piece = /\uFFFC+|[$€£¥]?\d+(?:[.,:/]\d+)*(?:%|[a-z]{1,2}(?![\p{L}]))?|[\p{L}\p{N}]+(?:['’ʼ][\p{L}]+)*['’]?(?=\b|[\s\p{P}]|$)/giu;
+const piece =
+  /\uFFFC+|[$€£¥]?\d+(?:[.,:/]\d+)*(?:%|[a-z]{1,2}(?![\p{L}]))?|[\p{L}\p{N}]+(?:['’ʼ][\p{L}]+)*['’]?(?=\b|[\s\p{P}]|$)/giu;
 const curly = /[’ʼ‘]/g;
 
 /** The tokens of a text that stands at offset `start` of its file. */

@@ -14,7 +14,12 @@ export interface Checked {
 export function checkPage(page: Page, config: LintConfig): Checked {
   const findings: Finding[] = [];
   const crashes: Crash[] = [];
-  const run = (active: ActiveRule, scope: Scope, unit: Units[Scope] & { start?: number }, email: Email | null): void => {
+  const run = (
+    active: ActiveRule,
+    scope: Scope,
+    unit: Units[Scope] & { start?: number },
+    email: Email | null,
+  ): void => {
     const report = reporter(active, { text: page.text, email }, findings);
     try {
       // The scopes were compared, so the unit is what this rule's check takes.
@@ -34,7 +39,11 @@ export function checkPage(page: Page, config: LintConfig): Checked {
   }
   const ofPage = config.rulesFor(null);
   for (const active of ofPage) run(active, 'page', { ...page, start: 0 }, null);
-  runSentences(ofPage.filter((active) => reads(active, 'guidance')), page.guidance, null);
+  runSentences(
+    ofPage.filter((active) => reads(active, 'guidance')),
+    page.guidance,
+    null,
+  );
   return { findings: unique(findings), crashes };
 }
 

@@ -2,9 +2,9 @@ import type { Claim, Page, PatternSet, Span } from '../email.ts';
 import { loadGrammar } from '../language/grammar.ts';
 import { Matcher } from '../language/matcher.ts';
 import { patterns } from '../patterns.ts';
-import { phraseFinder } from './claim-text.ts';
 import type { ActiveRule } from './config.ts';
 import type { Finding } from './finding.ts';
+import { type PhraseFinder, phraseFinder } from './phrase-text.ts';
 
 export interface Cover {
   /** Lists of claims; a list that serves many pages is compiled once. */
@@ -15,7 +15,11 @@ export interface Cover {
 }
 
 /** Drops the findings that a live claim covers. A claim is live until the day it expires. */
-export async function withoutClaimed(findings: readonly Finding[], page: Page, cover: Cover): Promise<readonly Finding[]> {
+export async function withoutClaimed(
+  findings: readonly Finding[],
+  page: Page,
+  cover: Cover,
+): Promise<readonly Finding[]> {
   const coverable = new Set(cover.rules.filter(({ rule }) => rule.coveredByClaims).map(({ id }) => id));
   const mayPass = ({ ruleId }: Finding): boolean => ruleId !== null && coverable.has(ruleId);
   if (!findings.some(mayPass)) return findings;
@@ -27,7 +31,7 @@ export async function withoutClaimed(findings: readonly Finding[], page: Page, c
 
 /** A list of claims, ready to look for; it keeps the expired ones, as it does not know the day. */
 interface Compiled {
-  readonly texts: readonly { readonly claim: Claim; readonly find: (text: string) => readonly Span[] }[];
+  readonly texts: readonly { readonly claim: Claim; readonly find: PhraseFinder }[];
   readonly set: PatternSet;
   /** Of the set's patterns, in their order. */
   readonly owners: readonly Claim[];
@@ -51,12 +55,15 @@ function compile(claims: readonly Claim[]): Compiled {
 
 async function spansOf({ texts, ...inPatterns }: Compiled, page: Page, today: string): Promise<readonly Span[]> {
   const live = texts.filter(({ claim }) => today < claim.expires);
-  // The prose reads over markup and the marks of a block quote; the text holds merge tags as written.
-  const inText = live.flatMap(({ find }) => [...find(page.prose), ...find(page.text)]);
+  const inText = live.flatMap(({ find }) => find(page));
   return [...inText, ...(await patternSpans(inPatterns, page, today))];
 }
 
-async function patternSpans({ set, owners, matcher }: Omit<Compiled, 'texts'>, page: Page, today: string): Promise<readonly Span[]> {
+async function patternSpans(
+  { set, owners, matcher }: Omit<Compiled, 'texts'>,
+  page: Page,
+  today: string,
+): Promise<readonly Span[]> {
   if (owners.length === 0) return [];
   const sentences = [...page.emails.flatMap((email) => email.sentences), ...page.guidance];
   const spans = sentences.map(async ({ tokens }) => {

@@ -21,7 +21,7 @@ export async function lintPage(file: File, config: LintConfig): Promise<PageResu
   const { entries, problems } = claimsOf(page);
   const claims = [config.claims, entries.map(({ claim }) => claim)];
   const unclaimed = await withoutClaimed(findings, page, { claims, rules: config.rules, today: config.today });
-  const meant = withoutAllowed(withoutNames(unclaimed, page.text, config.vocabulary), page.text, config.rules);
+  const meant = withoutAllowed(withoutNames(unclaimed, page, config.vocabulary), page, config);
   const all = [...problemFindings(page, problems), ...foreignMail(page), ...meant].toSorted(byPlace);
   const { standing, suppressed } = withDirectives(page, all, config);
   return {
@@ -45,7 +45,11 @@ function readerFor(rules: readonly ActiveRule[]): Reader {
   return reader;
 }
 
-function withDirectives(page: Page, findings: readonly Finding[], config: LintConfig): Pick<PageResult, 'suppressed'> & { standing: readonly Finding[] } {
+function withDirectives(
+  page: Page,
+  findings: readonly Finding[],
+  config: LintConfig,
+): Pick<PageResult, 'suppressed'> & { standing: readonly Finding[] } {
   if (!config.inlineConfig) return { standing: findings, suppressed: [] };
   const { path, text, emails } = page;
   const result = applyDirectives({
@@ -77,4 +81,4 @@ const problemFindings = (page: Page, more: readonly Problem[]): Finding[] =>
   }));
 
 const byPlace = (a: Finding, b: Finding): number =>
-  a.start - b.start || a.end - b.end || (a.ruleId ?? '').localeCompare(b.ruleId ?? '', 'en');
+  a.start - b.start || a.end - b.end || ((a.ruleId ?? '') < (b.ruleId ?? '') ? -1 : 1);

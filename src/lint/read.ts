@@ -1,7 +1,7 @@
 import type { Kind, Page, PatternSet } from '../email.ts';
 import { Reader } from '../language/read.ts';
-import { directiveSpans } from './directives.ts';
 import { parsePage } from '../parse/page.ts';
+import { directiveSpans } from './directives.ts';
 
 /** A file as text. */
 export interface File {
@@ -42,5 +42,6 @@ function withoutDirectives(text: string): string {
 }
 
 /** The pattern sets of some rules. */
-export const setsOf = (rules: readonly { readonly rule: { readonly patterns?: readonly PatternSet[] } }[]): PatternSet[] =>
-  rules.flatMap(({ rule }) => rule.patterns ?? []);
+export const setsOf = (
+  rules: readonly { readonly rule: { readonly patterns?: readonly PatternSet[] } }[],
+): PatternSet[] => rules.flatMap(({ rule }) => rule.patterns ?? []);

@@ -10,7 +10,11 @@ export interface Subject {
 }
 
 /** The `report` a rule receives: turns what it says into findings. */
-export function reporter({ id, rule, severity }: ActiveRule, { text, email }: Subject, findings: Finding[]): Report<Record<string, string>> {
+export function reporter(
+  { id, rule, severity }: ActiveRule,
+  { text, email }: Subject,
+  findings: Finding[],
+): Report<Record<string, string>> {
   return (at, messageId, data, edits = {}) => {
     const template = rule.messages[messageId];
     if (template === undefined) throw new Error(`reported “${messageId}”, which is not among its messages`);

@@ -1,30 +1,27 @@
-import type { ActiveRule } from './config.ts';
+import type { Page } from '../email.ts';
+import type { LintConfig } from './config.ts';
 import type { Finding } from './finding.ts';
+import { phraseFinder } from './phrase-text.ts';
+
+type Text = Pick<Page, 'text' | 'prose'>;
 
 /** Drops findings that overlap a name of the vocabulary (“Last Call BBQ”), whatever its case. */
-export function withoutNames(findings: readonly Finding[], text: string, vocabulary: readonly string[]): readonly Finding[] {
+export function withoutNames(
+  findings: readonly Finding[],
+  page: Text,
+  vocabulary: readonly string[],
+): readonly Finding[] {
   const names = vocabulary.filter((name) => name.trim() !== '');
   if (names.length === 0 || findings.length === 0) return findings;
-  const lower = text.toLowerCase();
-  const spans = names.flatMap((name) => occurrences(lower, name.toLowerCase()));
+  const spans = names.flatMap((name) => phraseFinder(name)(page));
   return findings.filter(({ start, end }) => !spans.some((span) => span.start < end && start < span.end));
 }
 
-/** Drops findings that a rule's own `allow` lets through. */
-export function withoutAllowed(findings: readonly Finding[], text: string, rules: readonly ActiveRule[]): readonly Finding[] {
-  return rules.reduce((left, { id, options }) => {
-    const allow = options['allow'];
-    if (!Array.isArray(allow) || allow.length === 0) return left;
-    const mine = left.filter(({ ruleId }) => ruleId === id);
-    const kept = new Set(withoutNames(mine, text, allow));
-    return left.filter((finding) => finding.ruleId !== id || kept.has(finding));
-  }, findings);
-}
-
-function occurrences(text: string, name: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    found.push({ start: at, end: at + name.length });
-  }
-  return found;
+/** Drops findings that a rule's own `allow` lets through, as it is set for the kind of the email. */
+export function withoutAllowed(findings: readonly Finding[], page: Page, { rulesFor }: LintConfig): readonly Finding[] {
+  return findings.filter((finding) => {
+    const kind = page.emails.find(({ number }) => number === finding.email)?.kind ?? null;
+    const allow = rulesFor(kind).find(({ id }) => id === finding.ruleId)?.options['allow'];
+    return !Array.isArray(allow) || withoutNames([finding], page, allow).length > 0;
+  });
 }

@@ -12,14 +12,17 @@ export interface KindWords {
   readonly around: string;
 }
 
+/** Cues that weigh less than this say nothing. */
 const least = 2;
+/** Most rules do not run on transactional mail, so one word such as “booked” or “your order” is not enough for it. */
+const leastTransactional = 3.5;
 
 /** What an email is for: as given, else the kind with the heaviest cues, else unknown. */
 export function kindOf(given: unknown, words: KindWords): Kind {
   const wish = kinds.find((kind) => kind === given);
   if (wish) return wish;
   let best: Kind = 'unknown';
-  let most = least - 0.001;
+  let most = 0;
   for (const kind of kinds) {
     let sum = 0;
     for (const { weight, titles, subject, opening, body } of cues[kind]) {
@@ -28,7 +31,7 @@ export function kindOf(given: unknown, words: KindWords): Kind {
       if (opening?.test(words.opening)) sum += weight;
       if (body?.test(words.body)) sum += weight;
     }
-    if (sum > most) {
+    if (sum > most && sum >= (kind === 'transactional' ? leastTransactional : least)) {
       best = kind;
       most = sum;
     }

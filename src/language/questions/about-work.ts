@@ -25,4 +25,10 @@ export const aboutWork = patterns(
   `{do} you receive .{1,5} (by|on|from|in)`,
   `what did .{1,5} (say|show|find|tell|cost|reveal)`,
   `(are|is) (the|your|any) .{1,4} (by|or)`,
+  `^ if you could (change|fix|improve|wave|solve|pick|choose|drop|redesign|start|stop|automate|hand|have|keep|remove)`,
+  `^ (are|is|do|does|did|has|have|was|were|would|shall) .{1,16} or (shall|should|would|do|did|can|will) (you|they|it)`,
+  `(would|could) .{1,4} be able to (come|join|attend|make it|stay|send|sign|meet)`,
+  `^ (are|is|do|does|have|has) (the|your|all|any|both|these|those|it|they) .{1,10} or (on|in|by|at|with|for|still|a|an|#Value|from|through|all|only)`,
+  `how do you feel about (the|your|how|using|working)`,
+  `would you rather (we|it|they)`,
 );

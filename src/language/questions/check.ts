@@ -1,7 +1,6 @@
 import { patterns } from '../../patterns.ts';
 
-const seller =
-  '(my|our|the|this|that|these|those|a)';
+const seller = '(my|our|the|this|that|these|those|a)';
 const paper =
   '(email|emails|mail|message|messages|note|notes|voicemail|voicemails|offer|quote|quotation|proposal|brochure|attachment|slides|deck|draft|contract|invitation|invite|estimate|summary|paperwork|sheet|list|documents|document|letter|figures|file|link|report|guide|materials|pricing|agreement|samples)';
 
@@ -25,4 +24,21 @@ export const check = patterns(
   `(my|our) (last|previous|earlier|first|other) .{0,2} ${paper}`,
   'are you (still there|getting these|receiving)',
   'still there $',
+  `(did|has|have|had|if|whether|that) (my|our|the|that) .{0,4} (reached|reach|reaches|arrived|arrive|landed|land|came|made|got|went) (you|through|safely|to you|across|in your|it)`,
+  `(checking|check|see|sure|know|confirm|wondering|wondered|curious|ask) (if|whether|that) (you|my|our|the|it|this|everything) .{0,2} (received|got|get|seen|saw|see|read|had|have|reached|arrived|landed|came|opened|looked|made|managed|able|went|watched)`,
+  `where (are you|do you stand|have you got|did you get|does it stand|is) (with|on|to with|regarding)? (the|our|my|that|this)`,
+  `(has|have|had) .{1,2} (seen|read|looked (at|over|through)|reviewed|opened|received|got|considered|studied|signed) .{0,3} (the|my|our|it|that|this) .{0,3}`,
+  `(did|were|was) you (manage|able|get) (to|a chance|round|around) .{0,2} (watch|read|see|look|open|go|check|review|try|speak|discuss|think|digest|finish|test)`,
+  `(any|is there any|heard any|have you any|got any) (news|word|update|updates|decision|joy|reply|response|verdict|feedback|thoughts|movement|progress|luck|developments)`,
+  `(made|make|reached|come to|taken|take) (up)? (your|a|any|the) (mind|decision|choice|conclusion)`,
+  `(is|are) (my|our|the) .{0,4} (still)? (on (your|the) (desk|list|table|radar)|in your (inbox|pile)|under (review|consideration)|with (legal|finance|your))`,
+  `(what|how) (did|do) you (think|make|feel|reckon|like) (of|about)? (my|our) .`,
+  `(what|how) did you (think|make|feel|like|find) (of|about)? (the|it|that|this)`,
+  `(is|are) (it|this|that|everything|things|we) (still)? (in progress|on track|moving|with (legal|finance|procurement|your)|stuck)`,
+  `(get|got|have|find|found) .{0,2} (a)? (moment|minute|chance|second|time) (to|for) .{0,2} (look|glance|read|think|review|go|digest|check)`,
+  `(i|we) (sent|mailed|emailed|shared|forwarded|posted|dropped|left|attached|quoted|wrote|put through|sent over|messaged)`,
+  `(did|has|have) (the|my|our|it|that) .{0,3} (turn|turned|show|shown|come|came|make|made|get|got) (up|through|it|across)`,
+  `(reached|reach|come to|came to|made|make|taken|take) (a|any|your|the) (verdict|decision|conclusion|agreement|choice|view)`,
+  `(anything|something|any news|any change|news) (new)? .{0,4} since (my|our|we|i|the|last)`,
+  `(approved|signed|agreed|cleared|gone through|passed|come back|come through) .{0,3} (yet|so far|by now)`,
 );

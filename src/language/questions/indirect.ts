@@ -15,4 +15,13 @@ export const indirect = patterns(
   'please (let (me|us) know|tell (me|us)|confirm) (if|whether|how|what|which|when)',
   '(let (me|us) know|tell (me|us)) when you (can|could|have|are|would)',
   '(tell (me|us)) you would not',
+  `(just|only|simply|quickly)? (checking|wondering|writing|asking|calling) (to (check|see|ask|find out|know))? (if|whether|that|how|what|which|when|where|who)`,
+  `(wanted|want|like|need|love) to (check|see|know|find out|understand) (if|whether|how|what|which|when|where|who|why)`,
+  `^ (please|just|feel free to|you can|do|kindly)? (pick|choose|grab|book|select|reserve) (a|any|your|the|whichever) .{0,3} (slot|time|date|day|appointment)`,
+  `(would|it would) (be)? (good|great|useful|helpful|nice|interesting|lovely) to (know|hear|learn|understand|see) (what|how|which|where|why|who|whether|when|if)`,
+  `(interested|keen|curious|glad|happy|pleased|grateful) to (know|hear|learn|understand|see|find out) (what|how|which|where|why|who|whether|when|if)`,
+  `(help|helps) me (to)? (understand|know|see) (what|how|which|where|why|who|whether|when|if)`,
+  `^ (please|just)? (send|give|drop|offer|name|suggest) (me|us)? .{0,3} (date|dates|time|times|slot|slots|days) (that|you|when|which|for|next|in)`,
+  `(talk|walk|take|run) me through (how|what|your|the|a)`,
+  `^ (please|just|could you|would you)? (describe|explain|outline|share with (me|us)) (to me|for me|briefly)? (how|what|your|why|where|which)`,
 );

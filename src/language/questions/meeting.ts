@@ -2,8 +2,7 @@ import { patterns } from '../../patterns.ts';
 
 const talk =
   '(call|chat|talk|conversation|meeting|meet|demo|demonstration|coffee|lunch|walkthrough|tour|visit|catchup|session|intro|discussion|slot|appointment|consultation|zoom|briefing)';
-const length =
-  '(minutes|minute|mins|min|hour|hours|moment|while)';
+const length = '(minutes|minute|mins|min|hour|hours|moment|while)';
 
 /** Asks for a talk or a date for one. */
 export const meeting = patterns(
@@ -23,7 +22,7 @@ export const meeting = patterns(
   `(would|could|does) .{0,3} (#WeekDay|tomorrow|morning|afternoon|week) .{0,8} (work|suit|be good|be better)`,
   `(#WeekDay|tomorrow) or .{0,3} (#WeekDay)`,
   `which (day|date|time|slot|week|of (those|these)) .{0,6} (suit|suits|work|works|best|better)`,
-  `(when|what) (is|are|would|could|can|does|do) .{0,4} (good|best|better|convenient|right|time|you available|you free|meet|talk|speak|come|call) .{0,4} (time|day|moment|to|for|by|look|us|we|you|$)`,
+  `(when|what) (is|are|would|could|can|does|do) .{0,4} (good|best|better|convenient|right|you available|you free|meet|talk|speak|come|call) .{0,4} (time|day|moment|date|hour|slot|week|$)`,
   `when (could|can|may|might|should) (we|i|our|my|you|one)`,
   `(best|good|better|convenient) (time|day|number|way) (to|for) (reach|call|talk|chat|speak|connect|meet|you|a)`,
   `how (does|is|do) your (calendar|diary|week|schedule|agenda|availability) (look|looking)`,
@@ -53,4 +52,17 @@ export const meeting = patterns(
   `(around|free|available) (next|this|on) (week|#WeekDay|month)`,
   `interested in (a|an) .{0,3} ${talk}`,
   `want to (hop|jump|chat|talk|meet|connect|schedule|book|grab|set up)`,
+  `^ (do you|would you)? (fancy|care for|up for|how about|game for|got time for|time for|shall we say|what about|any interest in) (a|an|some|another)? .{0,3} (coffee|lunch|beer|drink|pint|breakfast|walk|chat|call|tea|bite|catch up|visit|demo|tour|look round|quick one|zoom|meeting|natter|word)`,
+  `(pick|choose|grab|book|select|find|reserve|take) (a|any|your|the|whichever|whatever) .{0,3} (slot|time|date|day|appointment|hour)`,
+  `(shall|should|can|could|may|might) (we|i) (say|make it|aim for|go for|try|do|put|pencil|schedule|book|plan|fix|set|arrange|find) .{0,4} (#WeekDay|tomorrow|next|week|half|at|morning|afternoon|time|slot|date|noon|call|meeting)`,
+  `(would|could|can|does|do) .{0,6} (#WeekDay|tomorrow|mornings|afternoons|next week|this week|the (week|day|morning|afternoon)) .{0,6} (work|suit|fit|do|possible|okay|ok|convenient|good|better|free|available)`,
+  `(could|can|might|would) (you|i|we) (come|pop|swing|drop|stop|call) (by|in|over|round|past|to)`,
+  `(are|will|would) you (be)? (about|around|free|there|attending|going to|available|in|at|near) .{0,4} (#WeekDay|tomorrow|next|this|fair|show|week|expo|conference|event)`,
+  `(what|which) (time|day|date|days|times|morning|afternoon|week) (is|are|would|works|suits|do|does|could|might|can|shall) .{0,6}`,
+  `(happy|able|willing|possible|okay|keen) to (talk|meet|speak|chat|jump on|hop on|have a (call|chat|word)) .{0,8}`,
+  `(get|put|find|squeeze) (some|a|half an|ten|an|#Value) .{0,3} (time|minutes|hour|date|slot) (in|on|together|into|with)`,
+  `(can|could|would|might) you (do|make|manage|spare) .{0,4} (#WeekDay|am|pm|morning|afternoon|noon|oclock|half past|tomorrow|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)`,
+  `(might|would|could|is|are) .{1,7} (visit|call|chat|meeting|coffee|demo|talk|session|tour|conversation) .{0,4} (possible|feasible|doable|an option|work|suit|okay|ok)`,
+  `^ (please|just)? (send|give|drop|offer|name|suggest) (me|us)? .{0,3} (date|dates|time|times|slot|slots|days) .{0,4}`,
+  `how (is|are|does|would) (#WeekDay|next week|this week|the (1st|2nd|3rd|morning|afternoon)|your (week|diary|calendar)|tomorrow) .{0,3} (look|looking|sound|suit|for)`,
 );

@@ -1,5 +1,6 @@
 import { aboutWork } from './about-work.ts';
 import { check } from './check.ts';
+import { choices } from './choices.ts';
 import { discovery } from './discovery.ts';
 import { indirect } from './indirect.ts';
 import { leading } from './leading.ts';
@@ -9,4 +10,15 @@ import { request } from './request.ts';
 import { smallTalk } from './small-talk.ts';
 
 /** What tells the types of questions apart. Each set is asked for by question.ts, which knows their order. */
-export const questionPatterns = { indirect, check, meeting, leading, request, smallTalk, discovery, aboutWork, neutralNegative };
+export const questionPatterns = {
+  indirect,
+  choices,
+  check,
+  meeting,
+  leading,
+  request,
+  smallTalk,
+  discovery,
+  aboutWork,
+  neutralNegative,
+};

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from '../../lint/read.ts';
 
 async function typesIn(text: string): Promise<string[]> {
-  const page = await readPage({ path: 'x.txt', text: `Hi Ann,\n\n${text}\n\nBest,\nSam\n` }, { today: '2026-01-15', kind: null });
+  const page = await readPage(
+    { path: 'x.txt', text: `Hi Ann,\n\n${text}\n\nBest,\nSam\n` },
+    { today: '2026-01-15', kind: null },
+  );
   return page.emails.flatMap(({ questions }) => questions.map(({ type }) => type));
 }
 

@@ -32,6 +32,7 @@ function asksIndirectly(sentence: Sentence): boolean {
 
 /** The first set that matches decides: earlier rows hold the narrower meaning. */
 const order: readonly (readonly [keyof typeof questionPatterns, QuestionType])[] = [
+  ['choices', 'other'],
   ['aboutWork', 'discovery'],
   ['check', 'check'],
   ['neutralNegative', 'discovery'],
@@ -42,12 +43,24 @@ const order: readonly (readonly [keyof typeof questionPatterns, QuestionType])[]
   ['discovery', 'discovery'],
 ];
 
+const auxiliaries = new Set('is are was were do does did will would can could should have has had might'.split(' '));
+const pronouns = new Set('you it they we he she'.split(' '));
+
+/** “…, wouldn’t you?”, “…, is it?”: a statement with a question hung on wants to be agreed with. */
+function endsInTag({ tokens }: Sentence): boolean {
+  const last = tokens.at(-1);
+  if (!last || !pronouns.has(last.word) || tokens.length < 5) return false;
+  const hung = tokens.at(-2)?.word === 'not' ? tokens.at(-3) : tokens.at(-2);
+  return hung !== undefined && auxiliaries.has(hung.word) && /[,;–—-]/.test(hung.before);
+}
+
 /** A question whose answer leads nowhere: “Any questions?”, “The result?”. */
 export const isSmallTalk = (sentence: Sentence): boolean =>
   sentence.question?.type === 'other' && !has(sentence, 'request');
 
 function typeOf(sentence: Sentence, isAsked: boolean, channel: Channel): QuestionType {
   if (channel !== 'call' && isQuotation(sentence)) return 'other';
+  if (endsInTag(sentence)) return 'leading';
   for (const [name, type] of order) if (has(sentence, name)) return type;
   return isAboutReader(sentence) ? 'discovery' : isAsked ? 'other' : 'discovery';
 }
@@ -62,5 +75,7 @@ const readers = new Set(['you', 'your', 'yours']);
  */
 function isAboutReader({ tokens }: Sentence): boolean {
   if (tokens.length >= 5 && tokens.some(({ word, isTag }) => isTag || readers.has(word))) return true;
-  return tokens.length >= 4 && tokens.some(({ word }) => askWords.has(word)) && !tokens.some(({ word }) => sellers.has(word));
+  return (
+    tokens.length >= 4 && tokens.some(({ word }) => askWords.has(word)) && !tokens.some(({ word }) => sellers.has(word))
+  );
 }

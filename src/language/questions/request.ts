@@ -28,4 +28,9 @@ export const request = patterns(
   `open to (seeing|hearing|trying|taking|getting|giving|writing|a)`,
   `(would|are) you (be)? (interested|open|willing|up) (in|to|for)`,
   `^ (do you)? (need|want) (a|an|some|the|my|our|this|it) .{0,8}`,
+  `(best|right|correct|current|postal|email|shipping|delivery|billing) .{0,2} (address|number|contact|person|name|email) (for|to|of|at|$)`,
+  `would it (help|be (helpful|useful|of interest)) (you)? to (see|know|have|hear|get|read|watch|look)`,
+  `where (should|shall|can|may) (the|our|my|we|i) .`,
+  `would you (prefer|like|rather) (to)? (get|have|receive|see|keep) (this|it|the|a|them)`,
+  `are you the (right|best) (person|contact)`,
 );

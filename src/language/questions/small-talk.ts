@@ -35,4 +35,5 @@ export const smallTalk = patterns(
   `^ the (only|real|biggest|main|big|best|worst) .{1,8}`,
   `^ (you know|ever|have you ever) (that|had|wondered|noticed|heard|felt|seen|wonder|feel)`,
   `^ (have|did|do|am|was|is it) (i|we) .`,
+  `^ who (knew|would have (thought|guessed|known)|could have (known|guessed))`,
 );

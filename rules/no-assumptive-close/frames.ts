@@ -1,0 +1,87 @@
+import { choose, crew, joined, paper, things, works } from './words.ts';
+
+const did =
+  '(have|had|am|are|took the liberty of|taken the liberty of|went ahead and|gone ahead and|have gone ahead and|am busy|are busy|will be)';
+
+/** A deed done for the reader, or set in motion, without asking. */
+export const deedsDone = [
+  `(i|we) ${did}? (told|telling|tell|let|letting|asked|asking|alerted|warned|briefed|instructed|informed|lined up|booked|assigned|scheduled|lining up|booking) (my|our|the)? .{0,2} ${crew} .{0,1} (know)? (to|that|about|for) .{0,2} (expect|you|your|start|come|visit|deliver|install|set|order|prepare|ship|invoice|be)`,
+  `(i|we) ${did}? (started|begun|starting|beginning|started on) (processing|preparing|setting up|drawing up|drafting|building|making|on|work on|with|the)? (of)? (your|the) .{0,1} (${paper}|account|application|file|${works}|workspace|profile)`,
+  `(i|we) (have|had) (got)? you .{0,2} (in|down|starting|joining|booked|scheduled|on the list|on our list|as (a|our)|slotted|confirmed|enrolled|starting|registered|marked) .{0,3} (for|on|from|at|in|as|this|next|the|diary|calendar)`,
+  `(i|we) ${did} (ordered|ordering|put in an order for|bought|reserved|reserving|sourced|allocated|set aside|assigned|manufactured|packed|printed|engraved) (the|your|a|an|our|some) .{0,4} (for you|for your|with your (name|logo)|in your name|on your behalf|to your)`,
+  `(a|an|the|your|one|#Value) .{0,4} (place|seat|spot|slot|room|table|desk|unit|car|time|appointment|visit|demo|session|hour|call|stand|ticket|tickets|survey|engineer|technician|crew|van) .{0,5} (has been|have been|is|are|was) (now)? (booked|reserved|scheduled|arranged|saved|held|set aside|pencilled in|penciled in|confirmed|blocked|allocated|put aside) (for you|in your (name|diary|calendar)|for your|under your name|at your|on your|with your name)`,
+  `(the|our|an|a) ${crew} (is|are|has been|have been|'s) (now)? (booked|scheduled|confirmed|lined up|arranged|assigned|coming|due|on (his|her|their|its) way) (for|to|on|in|at|with|round) .{0,6} (you|your|premises|site|office|home|#WeekDay|#Value)`,
+  `(i|we) ${did} (got)? (added|put|entered|included|listed|signed) (your (name|team|company|details|order|logo|site)|you|#MergeTag) (up|down|in|on|onto|to|for|at|with|as) .{0,4} (list|programme|program|course|plan|schedule|calendar|diary|waiting list|register|rota|books|system|roster|queue|delivery run|order|rollout)`,
+  '(a|the|your)? (meeting|calendar|zoom|teams)? (request|invite|invitation) (is|has been|went) (on (its|the) way|sent|out|in) (to|in|for) your (calendar|inbox|diary)',
+  `(i|we) ${did} (sent|sending|emailed|posted|attached|mailed|couriered|forwarded|raised|issued) (you|over)? (the|your|a|our)? (new)? ${paper} (over)? (to|for|so) (you to|your|sign|signature|you can)? .{0,2} (sign|signature|signing|initial|return|complete)`,
+  `${paper} (is|are)? (attached|enclosed|on its way|in the post|to follow|follows|below) (for|covering) (your|the) (new|first|chosen) .{0,3}`,
+  `(i|we) ${did}? (drafted|drafting|written|prepared|written up|designed) (the|a|our) .{0,2} (press release|announcement|case study|welcome (email|note|pack)|launch plan) .{0,4} (partnership|you|your|together|joining)`,
+  `(put|putting|pushing|push|getting|get|run|running|send|sending) (the|your) ${paper} (through|in|over|off|out|drawn up|raised|ready|going|signed|sorted|done|across) .{0,3} (to you|today|tomorrow|this|tonight|now|by|on|for you|for|and|$)`,
+  `(have|get|getting|having) (the|your) ${paper} (drawn up|raised|ready|prepared|sent|couriered|drafted|made out|over to you|in the post|printed|to you|signed off)`,
+  `(i|we) (have)? (set|arranged|agreed|fixed|picked|chosen|confirmed) (your|a|the) .{0,1} (start|delivery|installation|install|kickoff|onboarding|go live|move in) (date|day|time|slot|call)? (for|on|as)`,
+  'you are (now)? all (booked|booked in|signed up|enrolled|registered|set up|confirmed|scheduled)',
+  'you are (now)? (booked in|down for|pencilled in|penciled in|in the (diary|calendar|book)) (in|for|on|with|from|as|now|then|$)',
+];
+
+/** What happens after a sale, told as a fact. */
+export const fateTold = [
+  `(my|our|the|your) .{0,1} ${crew} (is|are|will) (be)? (coming|come|arriving|arrive|turning up|there|calling|call|with you|round|over|on site|swinging by|swing by|dropping by|drop by|starting|start|visiting|visit|delivering|deliver|installing|install|ringing|ring) .{0,5} (#WeekDay|#Value|tomorrow|next week|this week|with|to (fit|install|set|start|deliver|measure)|so (please|make|keep|clear|have)|make sure|on the|first thing)`,
+  `(my|our|the) .{0,1} ${crew} .{0,5} with your (first|new) .{1,2}`,
+  `(have|get|getting|having|send|sending) (my|our|the|a) .{0,1} ${crew} (to|come|swing|drop|pop|call|bring|over|round|out|by) .{0,6} (papers|paperwork|contract|agreement|sign|start|install|set you up|collect|your (deposit|signature))`,
+  'your (first|initial|opening) (payment|invoice|instalment|installment|bill|month|delivery|order|box|shipment|lesson|session|report|class|direct debit|batch|pallet|statement) (will|is|goes|leaves|ships|starts|arrives|comes) (be (taken|charged|collected|debited|with|sent|on)|go|going|out|taken|leave|ship|arrive|come|on|sent|with|charged|collected|start|land|reach|debited)',
+  '(the|your) (deposit|first payment|payment|setup fee|set up fee|balance|direct debit) (will|is going to) be (taken|charged|collected|debited|due|billed) (on|from|at|next|this|tomorrow|in)',
+  `your (new|brand new) .{1,3} (is|are|will be|goes|go|gets|comes|arrives|leaves|ships) (in|on (its|the|their) way|being (built|made|packed|shipped|prepared|delivered|set up|fitted|installed)|packed|ready (for|to)|live|delivered|installed|fitted|in place|up and running|arriving|coming|next|waiting)`,
+  `(when|once|as soon as|after|the day|the week) (your|our) (new)? .{1,2} ((goes|go|gets) (in|live)|(is|are|gets|'s) (live|installed|fitted|up and running|in place|switched on)) .{0,2} (your|you|keep|clear|make|please|we|i|the)`,
+  `your (onboarding|kickoff|kick off|installation|welcome|set up|setup|induction|implementation|launch) (call|meeting|session|day|date|visit|appointment|is|team|manager|starts|begins) .{0,3} (is|on|will|at|for|starts|has|#WeekDay|booked|set)`,
+  'your .{0,1} (account manager|account director|onboarding manager|customer success manager|project manager|dedicated .{1,2}|coach|advisor|adviser|agent|designer|trainer) (will be|is) (called|named|#MergeTag|going|in touch|ringing|calling|me|.) .{0,3} (who|and|she|he|they|will|to|in touch|soon|shortly)?',
+  '(as|being) (your|our) (new|newest|future|latest|chosen|next|incoming|soon to be) .{0,2} (agency|supplier|partner|provider|bank|broker|accountant|accountants|vendor|contractor|coach|consultant|consultants|customer|client|member|landlord|adviser|advisor|firm|insurer|caterer|printer)',
+  'your .{0,2} (desk|seat|place|room|office|locker|car|machine|unit|space|kit|badge|login|welcome pack|table|slot) (is|are) (waiting|ready|set aside|reserved|all set|prepared) .{0,4} (all|just|only|you|for you|for your (team|first|signature|arrival)|and we|we|come|move|with your name)',
+  `(you|your team|your staff|#MergeTag) (are|is|will be|will) (joining|starting|moving|switching|coming|starting with|coming on) (us|with us|over|on board|aboard|in|across) (in|on|next|from|this|at|as|tomorrow|then|so)`,
+  '(we|i) (will|shall|are going to|am going to) (see|meet|speak to|speak with|talk to|be with) you (#WeekDay|tomorrow|next|at #Value|on)',
+  'so see you (then|there|on|at|next|tomorrow|#WeekDay)',
+  '^ (so)? see you (#WeekDay|tomorrow) (at|then|for|afternoon|morning)',
+];
+
+/** A condition that ought to be “if”, written as “when”. */
+export const whenNotIf = [
+  `[(when|once|as soon as|after|the moment|the day|from the day|the minute|by the time) (you|your team|you and your team|#MergeTag) (have|has|are|will|all)? ${joined}] (as .{1,2}|for .{1,3}|with us|next .)? (you|your|we|our|i)`,
+  '(when|once|as soon as|after|the moment|the day) we (have|are)? (kick off|kicked off|start working together|begin working together|working together|started working together|get started|get going|begin|partner|partnered|launch your|set you up|have set you up|take over|taken over|have taken over|are your|become your|install|have installed|have fitted|fit|deliver your|have onboarded you|onboard you|switch you|move you)',
+  '(when|once|as soon as|after|the moment) (our|#MergeTag) .{0,3} (is|are|'s) (in|installed|live|fitted|up|running|in place|on your|with you|working for you|part of) .{0,2} (your|you)',
+  '(who|what|which|how|where) .{0,6} (when|once|after|as soon as) (we|you) (are|go|have) (live|signed|up and running|on board|started|begin|joined|kicked off|working together)',
+  `(now that|seeing as|seeing that|given that|since) (you|your team) (are|have|will be|have all)? .{0,1} (${choose}|a (customer|client|member) of ours|part of (the|our) (family|team))`,
+  '(now that|seeing as|seeing that|given that) we (are|have) .{0,1} (partners|working together|doing this|moving forward|teaming up|doing business|going ahead)',
+  '(looking forward|look forward|cannot wait|can not wait|excited|delighted|thrilled|happy|pleased|keen) to (work|working|partner|partnering|having|have|start|starting|get|getting|welcoming|welcome|serving|serve|looking after|look after|doing business|do business|kick|kicking|build|building|be|being|count|counting) .{0,2} (you|together|started|your .{1,3}) .{0,5} (as (a|our|one of)|customer|client|member|on board|aboard|partner|family)',
+  '(looking forward|look forward|cannot wait|can not wait|excited|delighted|thrilled|happy|pleased) to (be|being|become|becoming) your (new|next|partner|supplier|agency|provider|accountant|broker|vendor)',
+  '(so|then|right|great|good|perfect|excellent|ok|okay)? (it is|that is|this is|we have|we are) (a)? (yes|deal|done deal|date|agreed|settled|sorted|in business|all agreed|decided) then',
+  'so (we|you and i) (are|have) (all)? (agreed|settled|decided|in agreement|shaken on it)',
+  `(i|we) (will|shall|am going to|are going to)? (assume|presume|take it|trust|take as read|gather|take for granted) (that)? (we|you|this|it|all|everything) (are|is|have) .{0,1} (good to go|going ahead|agreed|happy to (go|sign|proceed|start)|on board|all set|a yes|in agreement|moving forward|ready to (sign|start|go|buy|order)|set to|on for|proceeding|sold|decided|in|go)`,
+];
+
+/** Thanks or praise for a decision that was never taken. */
+export const gladTooSoon = [
+  `(thrilled|delighted|pleased|glad|happy|excited|honoured|honored|grateful|over the moon|so good|great|wonderful|congratulations|well done|thank you|thanks) (to (hear|see|know|learn)|for|on|about)? (that)? (you|your .{1,2})? (have|are|had|will be)? .{0,1} ${choose}`,
+  'you (have|are) (definitely)? (made|making) (the|a|an) (right|smart|best|wise|great|excellent|good|brilliant) (choice|decision|call|move|investment|purchase)',
+  '(congratulations|congrats|well done|cheers) (on|for|to) (your|you|joining|choosing|taking|becoming|making|securing) .{0,1} (new|decision|choice|choosing|joining|taking|becoming|purchase|order|the|a|our|us)',
+  '^ (congratulations|congrats) .{0,1} your (new)? .{1,3} (is|are) (on|ready|being|waiting|reserved|booked|in)',
+  '(your|the) (team|staff|boss|board|customers|wife|husband|family|guests|tenants|clients|people|crew|colleagues) (is|are|will|is going to|are going to) .{0,1} (be)? (so|delighted|thrilled|over the moon|happy|pleased|glad|thankful|thank you) .{0,4} (you|that you) (have)? (chose|chosen|picked|went|gone|signed|joined|switched|bought|made|decided|said)',
+];
+
+/** Questions that leave out the first one: whether the reader wants it at all. */
+export const detailsAsked = [
+  `(which|what) .{0,3} (will|would|shall|are) you .{0,1} (be)? (taking|having|going (for|with)|ordering|choosing|buying|signing|wanting|take|have|order|want|go for|need) .{0,1} (the|a|oak|in|first|or|and)? .{0,5}`,
+  `(do|would|will|shall|should|are) (you|we|i) .{0,1} (want|like|prefer|have|take|rather|be (having|taking|wanting|needing)|need|go (with|for)|do|book|order|having|taking|make it|say|start|put|reserve) .{0,3} ${works} .{0,3} (on|in|at|by|from|for|to) .{1,4} or (on|in|at|by|from|for|to)? .{1,2}`,
+  `(do|would|will|shall) (you|we|i) (want|like|prefer|have|take|need|be (having|taking)|go (with|for)|put you down for|say|order|book|make it) (me|us)? (to)? (the|a|an) .{0,2} ${things} .{0,2} or (the|a|an) .{0,2} ${things}`,
+  `(do|would|will|shall) (you|we|i) (want|like|prefer|have|take|need|go (with|for)|put you down for|say|order|book|make it|start|ship|send|bill) .{0,3} (in|with|for|on) .{1,3} or (in|with|for|on)? .{1,3} (plan|package|term|contract|licence|license|colour|color|size|year|years|seats|units)`,
+  `(what|which|whose) (name|company name|names|address|email|email address|account|entity|date|title|legal name|billing address|postcode|department) (should|shall|do|will|would|can|needs to|has to|goes|belongs) (i|we|you|to)? (want|like)? (go|put|write|use|enter|make|appear|be|send|on|have|print|it|add)? .{0,4} (agreement|contract|invoice|order|form|paperwork|lease|policy|certificate|docusign|licence|license|account)`,
+  `(what|which) is the (best|right|correct) (email|address|name|person|contact|card|account|number|department) (address)? (for|to send|to put on|to bill|to invoice) (the|your|this)? .{0,2} (${paper}|to|welcome|delivery|signature|invoicing|billing|login)`,
+  `(who|whom) (on your side|at your end|at your company|in your team|there|from your side|else|at #MergeTag)? (will|is going to|shall|should|would|is|needs to|do|am|are) (i|we|be)? .{0,1} (be)? (sign|signing|countersigning|approving|paying|receiving|collecting|address|make|making|made|send|invoice|bill|named|put|authorising|authorizing|taking delivery|unloading) (out)? .{0,3} (${paper}|it|delivery|off the (order|contract|agreement)|out|to|for|the (keys|goods|first))`,
+  `(who|whom|which .{0,3}) (will|is going to|shall|should|would) be (my|our) .{0,1} (contact|point person|point of contact|signatory|admin|administrator|project lead|main contact|users|first users|champion|owner) .{0,4} (once|when|after|for|on|during|from|at)`,
+  `how (many|much) .{0,3} (shall|should|may|can|will|do|would|are) (i|we|you) (like|want|need)? (me|us)? (to)? .{0,1} (put|set|order|book|send|sign|reserve|ship|enter|write|start|be (taking|ordering|needing|wanting)|taking|ordering|buying|bill|add|prepare|set up|get you|invoice|deliver)`,
+  `(which|what) (of your)? .{1,2} (are we|do we|shall we|should we|will we|am i|do i|should i|shall i) .{0,1} (doing|do|start|starting|begin|setting|set|install|installing|fit|fitting|onboard|onboarding|deliver|migrate|moving|move|roll|rolling) .{0,3} (first|with|up|out|at|on|next|to)?`,
+  `(shall|should|can|may|could|do) (i|we) (take|have|get|grab|use|charge|put it on|keep|note|write down) (your|the) (card|card details|credit card|payment|payment details|bank details|deposit|billing address|direct debit|account number|purchase order|po number|company number|vat number|sort code|iban)`,
+  `(let|tell|give|send|email|text) (me|us) (know|have|over)? (your|which|the) .{0,2} (size|shirt size|colour|color|delivery address|shipping address|start date|card number|po number|purchase order|billing address|bank details|vat number|preferred start) .{0,4} (so|and|for|before) .{0,1} (i|we|that|the|your|you)`,
+  `(just|please|simply|now)? (sign|initial|countersign|autograph) (where|at the (bottom|cross|x)|on the dotted|by the (cross|x|arrow|tab)|here|today and)`,
+  `(all|everything|the only thing|only thing|what|nothing) .{0,4} (left|needed|missing|remains|remaining|outstanding|need|needs|lacks|to do|have to do|you need to do) (now|from you|to do|for you|on your side|but)? .{0,2} (is|are|to be|to|but) (to|for you to|that you)? (sign|signing|a signature|pay|choose (your|a|the)|pick (your|a|the)|add (your|a)|send (the|your|us|me)|returning the|you (sign|signing|moving|saying|turning|coming|to)|your .{0,1} (signature|card|deposit|ok|yes|go ahead|autograph|start date|card details|initials|signed)|the (deposit|card|signature|paperwork)|a (deposit|card|start date))`,
+  'you (only|just)? (need|have) (only|just)? to (add|enter|give|send|sign|initial|pay|confirm) (your|the|us your|me your) .{0,1} (card|card details|credit card|signature|deposit|paperwork|contract|agreement|bank details|payment|order form|start date)',
+  "(let us|let me|we will|i will) (get|have) (you|your .{1,2}) (started|set up|signed up|signed|on board|onboarded|booked in|booked|moved over|moved across|switched over|up and running|enrolled|going|registered|in the diary|squared away|installed)",
+];

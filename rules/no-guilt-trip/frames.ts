@@ -1,0 +1,120 @@
+import { answer, letter, manners } from './words.ts';
+
+const count =
+  '(#Value+|several|many|multiple|numerous|countless|a (few|couple|dozen|handful|string) of|so many|too many|all (these|those|my|our)|(my|our) (last|past|previous)? #Value?)';
+const nothingBack =
+  '(silence|crickets|radio silence|tumbleweed|nothing (back|but|from you|in return|at all|since|to show|$)|not (a|one|so much as a) (single)? (word|line|peep|thing|reply|answer|response|thank you|thanks|acknowledgement)|no (word|reply|answer|response|thanks|thank you|news|call|acknowledgement) (from you|back|at all|in return|since|$)|(hear|heard|get|got|received) nothing|(hear|heard|get|got) (not a|no) (word|reply|answer|thing)|to (hear nothing|be (ignored|ghosted|brushed|blanked|stood|snubbed|forgotten|dropped))|(this|that) is (what|how|the thanks) (i|we)|what (do|did) (i|we) get)';
+const readerFails =
+  '(you|nobody there|no one there|your .{1,2}) (have|had)? (never|not|did not|do not|could not|can not|would not|will not|were not|was not|have not|cannot) (bother|bothered|be bothered|turn|turned|show|showed|shown|come|came|there|spare|spared|manage|managed|find|found|say|said|reply|replied|answer|answered|respond|responded|write|wrote|written|call|called|pick|picked|have|had|look|looked|open|opened|read|give|gave|given|get|got|return|returned|make|made|lift|lifted|acknowledge|acknowledged|thank|thanked|take|took|taken)';
+const effort =
+  '(spent|put|invested|poured|drove|flew|travelled|traveled|stayed|waited|sat|worked|prepared|wrote|built|drew up|held|gave|given|saved|sacrificed|rushed|skipped|cancelled|canceled|rearranged|moved|measured|pulled|stuck|stick|bent|bend|fought|went|gone|trusted|believed|came|come|made|sent|drafted|designed|cooked|reserved|kept|did|done|cleared|vouched|begged|offered|called|emailed|phoned|rang|written)';
+const failsToAnswer =
+  '(answer|answered|answering|reply|replied|replying|respond|responded|responding|say|said|tell|told|write|written|writing|call|called|let (me|us)|drop|dropped|warn|warned|acknowledge|acknowledged|type|send|sent|give|given|spare|spared|pick up|picked up|get back)';
+const good =
+  '(polite|courteous|decent|kind|nice|fair|considerate|gracious|professional|respectful|good (manners|form)|common courtesy|only (fair|polite|right|decent)|good of you|civil|thoughtful|honest)';
+const bad =
+  '(rude|impolite|bad form|poor form|bad manners|unprofessional|discourteous|disrespectful|unfair|inconsiderate|unkind|insulting|ungrateful|thoughtless)';
+
+/** The seller's effort, set against the reader's silence, in either order. */
+export const effortUnrewarded = [
+  `(i|we) (have|had)? (even|all|both)? ${effort} .{1,14} (and|but|yet|only|then|though|while|just) .{0,3} ${nothingBack}`,
+  `(i|we) (have|had)? (even|all|both)? ${effort} .{1,14} (and|but|yet|though|while) .{0,2} ${readerFails}`,
+  `(i|we) (have|had)? ${effort} .{1,12} (for nothing|for what|in vain|for no thanks) .{0,2} $`,
+  `(after|despite|given|considering|for) (all|everything|that|the .{1,4}) .{0,1} (i|we) (have|had)? ${effort} .{0,12} (silence|nothing|${answer}|ignored|you (never|did|have|could)|is this|is that|this is|thanks)`,
+  `(after|despite) (i|we) (have|had)? ${effort} .{1,12} (silence|nothing|no ${answer}|you (never|did not|have not|could not))`,
+  `(not (a|one|so much as a) (single)? (word|line|peep|thing|reply|answer|response|thank you|thanks|acknowledgement)|silence|nothing|no (word|reply|answer|response|thanks)) (at all|whatsoever)? (from you|back|since)? (after|when|though|although|despite|considering|given) (that)? (all|everything|i|we|my|our)`,
+  'not (so much as)? (a|one) (simple|single|quick|proper|small|word of)? (thank you|thanks|acknowledgement|acknowledgment|peep) (for|from|in return|back|since|after|$)',
+  `(i|we) (waited|sat|stayed|hung) .{0,2} (by|at|near|around) (the|my|our) (phone|desk|table|screen|inbox|office)`,
+  `(i|we) (did|have done|kept|have kept|held up) (my|our) (part|bit|share|(end|side|half) of the (deal|bargain))`,
+  `(is)? (this|that) (is)? (really)? (what|the thanks|all the thanks|how) (i|we) (get|got|am|are|deserve) (for|treated|repaid|thanked|after|in return|$)`,
+  '(do|did) you (always)? (treat|leave|ignore|keep) (all|every|everyone|all of|everybody|your (suppliers|vendors|partners|people|contacts)) .{0,4} (way|this|hanging|waiting|like)',
+  'is (this|that) how (you|your .{1,2}|#MergeTag) (treat|treats|do business|does business|deal|repay|thank|operate|work)',
+];
+
+/** Letters counted, or said to have gone unanswered, in the passive or without a verb. */
+export const unansweredLetters = [
+  `(none|not one|not a single one|not any|all|every one|most|both|not even one) of (my|our|these|those|the) .{0,3} (${letter}|messages|quotes|proposals|questions|invitations) .{0,8} (answered|returned|acknowledged|opened|read|unanswered|ignored|unreturned|nowhere)`,
+  `(my|our) .{0,3} (${letter}|quote|proposal|invitation|invitations) .{0,4} (gone|go|went|going|left|sit|sat|been|were|seem|seems|appear) .{0,3} (unanswered|ignored|unreturned|unread|unopened|unacknowledged|nowhere|without (a|any|so)|into (a|the|some|thin) .{0,1} (void|hole|abyss|ether|air)|vanished|disappeared|on deaf ears)`,
+  `${count} .{0,2} ${letter} .{0,8} (and|but|yet|still) .{0,2} (not one|none|not a single one|zero|never one|not one of them) (of them)? (has|have|was|were)? (been)? (answered|returned|acknowledged|opened|got|earned|drew)?`,
+  `(i|we) .{1,8} (and|but|yet) (not one|none|not a single one) (of them)? (has|have|was|were) (been)? (answered|returned|acknowledged|opened|replied)`,
+  `${count} .{0,2} ${letter} .{0,6} (and|yet|but)? (i|we) (am|are|have) (still)? (waiting|no further|none the wiser|in the dark|left (waiting|wondering|guessing)|heard nothing|had nothing|got nothing)`,
+  `lost count of .{0,3} (times|emails|messages|calls|notes|voicemails|attempts|reminders) .{0,1} (i|we)`,
+  '(fallen|falling|fell|fall) on deaf ears',
+  `(how many|how much) (more|longer|times) .{0,2} (do|must|will|should|have|am|are) (i|we) .{0,3} (wait|waiting|chase|beg|write|ask|call|try|send)`,
+  `(i|we) (have|am|are)? (waited|been waiting|waiting) .{0,2} (patiently|in vain|long enough|weeks|days|months|#Value) .{0,4} (and|but|yet|while|without) .{0,3} (you|nothing|silence|no|a word|so)`,
+  `(left|leave|leaving) (someone|people|anyone|a person|suppliers) (waiting|hanging|guessing|in the dark)`,
+  `(would|could) never (have)? (leave|left|ignore|ignored|treat|treated|keep|kept|do|done) (you|this to|that to|anyone|someone|a client|a customer) (like|waiting|hanging|without|you|this|that|so)?`,
+];
+
+/** What a decent reader would have done. */
+export const owedAnswer = [
+  `would (not)? have .{0,3} ${good} (of you)? (to|if you had|had you|for you to) (at least)? ${failsToAnswer}`,
+  `would .{0,1} be .{0,2} ${good} (of you)? to (at least)? (let|tell|warn|give|send|answer|call|drop) (me|us)`,
+  `would have been ${good} .{0,2} $`,
+  `(it|that|this) (is|was|feels|seems|looks) (a)? (bit|little|touch|rather|somewhat|so|downright|frankly)? ${bad} (frankly|of you)? (to|of you|not to|that you|when you|if you) (not)? (answer|ignore|leave|keep|reply|respond|go|went|have|disappear|vanish|never|did|do|say|treat)`,
+  `(leaving|ignoring|not answering|not replying|failing to) .{1,6} (is|was|seems|feels) ${bad}`,
+  `(could|might|should|ought to) (at least)? have (at least)? (told|warned|informed|notified|let) (me|us)`,
+  `you (could|might) (at least)? have (at least)? (answered|replied|responded|said (no|so|something)|written back|called back|bothered|spared|picked up|dropped (me|us)|sent (me|us))`,
+  `(could|might) (you)? at least (have)? ${failsToAnswer}`,
+  `(anyone|someone|somebody|people|most people|everyone else|others|other .{1,2}|most .{1,3}|a .{0,2} (person|company|business|professional)) (would|have|has|had|with|might|show|usually) .{0,3} (the|some|enough|a little|basic|common) .{0,1} (${manners}|professionalism|guts) (to|of)`,
+  `you would think (that)? (someone|somebody|anyone|people|you|a .{1,4}) .{0,6} (${answer}|${manners}|say|tell|bother|respond|write|no|call)`,
+  `(is|was|would|can) it (be)? (so|that|too|such|really) (hard|difficult|much|much trouble|tough|a burden|an effort|a chore|much of a .{1,2}) (for you)? to (type|answer|reply|say|write|send|call|tell|respond|pick up|let|give|drop|spare|hit|press|click)`,
+  `how (hard|difficult) (is|can|could|would|was) it (be)? (for you)? to (type|answer|reply|say|write|send|tell|respond|let|give|hit|press)`,
+  `(earned|merited|deserved|due) (that|this|at least that|at least this|as) much`,
+  `(i|we) (have)? (earned|merited|deserve|deserved|am owed|are owed|am due|are due|am entitled to|are entitled to) (a|an|some|at least) .{0,3} (${answer}|no|yes|line|courtesy|honesty|thanks|explanation|apology|straight)`,
+  `a .{0,3} (answer|reply|no|yes|response|word) (takes|take|costs|needs|is) .{0,3} (seconds|second|moment|nothing|minute|so little|not much|not a lot)`,
+];
+
+/** Irony and reproach of the reader's word or character. */
+export const reproach = [
+  'so much for (you (and|being|wanting|caring|saying|getting|having)|your|being|wanting|our .{0,1} (agreement|deal|understanding|chat|talk|plan)|keeping your|a (quick|prompt) (reply|answer|decision))',
+  '(thanks|thank you|cheers) for (nothing|the silence|ignoring|leaving (me|us)|wasting|letting (me|us) down|not (replying|answering|calling|showing))',
+  '(nice|good|kind|great) of you (to|not to) (ignore|vanish|disappear|leave|answer|reply|let (me|us) (wait|down)|keep (me|us))',
+  '(what|whatever) (happened to|became of|has happened to|has become of|about) (your|all that|all your|the|that) .{0,2} (word|promise|promises|enthusiasm|interest|keenness|commitment)',
+  'you were (so|very|all|really)? (keen|eager|excited|interested|enthusiastic|positive|friendly|sure) .{0,6} (what|where|then|now|so) .{0,2} (happened|changed|went|nothing|silence|did)',
+  'you were (so|all) (keen|eager|excited|interested|enthusiastic|positive|friendly) (in|on|at|about|when|back|last|to|that)',
+  '(am i|are we|i am|we are|was i|were we) (really|so|that|this|too)? (so|that|this)? easy to (ignore|forget|overlook|dismiss|drop)',
+  '(am i|are we) (not worth|invisible|nothing to you|a joke to|boring you|bothering you|such a)',
+  'you (seem|appear) to (have)? (forgotten|forget|lost (interest|your)|given up|vanished|dropped|no longer (care|want)|be (ignoring|avoiding|hiding|too busy)|think (that)? (my|our|i)|have (better|more important))',
+  'forgotten (all)? (about (me|us)|that (i|we) (exist|am here)|(me|us) already|who)',
+  '(pretend|pretending|pretended|acting|act) (not to (see|hear|notice|know|get)|(as if|like) (i|we|it|my|our)|you (have not|did not|never))',
+  `(i|we) (would|should) have (thought|imagined|hoped|expected) (that)? (you|a|an|your|someone|anyone|any|people|#MergeTag) .{0,6} (would|could|might|cared|valued|wanted|to (care|answer|reply|want|value|show|have))`,
+  `(i|we) (took|pegged|saw|marked|thought of|regarded|had) you (down)? (for|as|to be) (someone|somebody|a .{0,3} (person|man|woman|leader|company|owner|manager|kind|sort|type|professional)|the (kind|sort|type)|one who|better|more|different)`,
+  `(i|we) (never|did not|would not have) (thought|think|expected|expect|imagined|imagine|took|take|taken|believed) (that)? you .{0,4} (kind|sort|type|ignore|let|walk|drop|leave|turn|forget|be so|vanish|disappear|treat|someone|be (one|that))`,
+  `(i|we) (thought|believed|hoped|was sure|felt) (that)? you (and i|were|had|would|meant) .{0,4} (better|different|serious|more|above|decent|honest|honour|honor|word|keep|stand)`,
+  `(i|we) (would)? (hate|be sorry|be sad) to (think|believe|find|learn) (that)? (you|it was|this was|all|my|our|i) .{0,4} (wasting|wasted|lost|forgot|forgotten|ignoring|never|not|only|all|using|leading)`,
+  '(shame|pity|sad|sorry|heartbreaking|unfair) (that|to see|to think|if|for)? (your|their|the|those) .{1,3} (have to|must|will|should|has to|having to|are left to|who) .{0,1} (suffer|pay|go without|wait|miss|struggle|lose|put up|be let down)',
+  '(nobody|no one|not a soul) (at|on|in|over) (your|#MergeTag) .{0,2} (answers|replies|responds|cares|bothers|can be bothered|picks up|calls|answered|replied|bothered|cared|seems)',
+  '(i|we) (feel|felt|am|are|have been|am left|am feeling) (a|a bit|a little|rather|somewhat|so|more than|left|badly|deeply|pretty)? (bit|little)? (let down|hurt|slighted|used|insulted|wounded|crushed|heartbroken|gutted|betrayed|unappreciated|disrespected|taken advantage of|stung|led on|dejected|rejected|ignored|foolish)',
+  'what (have|did|had) (i|we) (ever)? (done|do|said|say) to (be|deserve|earn|get|end up|make you|offend|upset|put|lose)',
+  '(i|we) must be (doing|saying|writing) (something|it|everything) (wrong|badly)',
+  '(hope|trust) (you|it) (are|is|feel|feels|was|were)? .{0,2} (proud|worth it|happy with yourself|pleased with yourself|satisfied with yourself)',
+  `your .{1,3} (deserve|deserves|need|needs) (a|an|somebody|someone) .{0,2} (boss|manager|leader|owner|parent|employer|landlord|someone|somebody)? (who|that) (cares|care|looks after|looks out|takes|puts|values|listens|answers|acts|protects|fights|thinks)`,
+];
+
+const supposed =
+  '((i|we) (can|must|will|have to|am left to|am forced to|could)? (only)? (guess|suppose|suspect|reckon|imagine|presume|assume|take it|gather|conclude|think|fear)|it seems|it appears|it looks like|it would seem|looks like|seems|seemingly|clearly|obviously|apparently|evidently|plainly|presumably|perhaps|maybe|it is (clear|obvious|plain)|it must be|(your|that|this) silence (tells|says|shows) .{0,1}|sounds like|must be)';
+const theReader =
+  '(you|your .{1,3}|#MergeTag|a .{0,2} (company|firm|business|team) like yours|people at .{1,2}|everyone (at|there)|nobody (at|there|in))';
+/** A fault read into silence: the reader is said not to care for something good. */
+export const readsCarelessness = [
+  `${supposed} (that|as if|as though|like)? .{1,12} (do|does|did|must|would|can) not (matter|count|mean (much|a thing|anything|a lot)|bother|worry|interest|concern|appeal) (to|for|at|with)? (you|your|#MergeTag|anyone|anybody)`,
+  `${supposed} (that|as if|as though|like)? ${theReader} .{0,1} (do|does|did|must|would|can) not (care|mind|value|want|need|take .{1,5} seriously|believe|respect|see the (value|point)|think .{1,5} (matters|matter|is worth))`,
+  `${supposed} (that|as if|as though|like)? .{1,10} (means|mean|meant|matters|matter|counts|count) (so|very|rather|precious)? (little|nothing|less|for nothing|for little) (to|for|with|at)? (you|your|#MergeTag|anyone)?`,
+  `${supposed} (that|as if|as though|like)? .{1,10} (is|are|was|were) .{0,2} (something|things|one|a thing|ones|nothing) (that)? (you|your .{1,2}|#MergeTag) (can|could|would|are|do|need|care|will) .{0,2} (live without|do without|forget|ignore|care|happy|afford|need|want|value|lose|bother|worry)?`,
+  `${supposed} (that|as if|as though|like)? .{1,10} (comes|come|ranks|rank|sits|sit|falls|is|are) (second|last|low on|bottom of|at the bottom|far down|below|beneath|an afterthought|way down|too much (trouble|bother|effort))`,
+  `${supposed} (that|as if|as though|like)? ${theReader} .{0,1} (is|are|was|were|must be|would be|seem|seems) .{0,1} (happy|fine|content|okay|comfortable|willing|prepared|glad|ready|quite happy|resigned) (to|with|letting|seeing|watching|losing|wasting|paying|putting|leaving|being) .{0,3} (let|keep|go on|carry on|lose|losing|waste|wasting|pay|paying|leave|leaving|watch|watching|put|settle|risk|see|struggle|suffer|fall|stay|second|overpay|miss)?`,
+  `${supposed} (that|as if|as though|like)? ${theReader} .{0,1} (has|have|had) (better|more important|bigger|other) (things|fish|priorities|matters) (to|than)`,
+];
+
+const turnedDown =
+  '(no thanks|no thank you|nope|nah|skip (it|this|that)|unsubscribe me|opt me out|count me out|leave me out|sign me out|remove me|take me off|i will pass|i am out|pass|not today|not for me|maybe later|not now|dismiss|no deal|cancel|no way)';
+/** The label of a “no” that mocks whoever presses it. */
+export const mockingNo = [
+  `^ ${turnedDown} (but|because|since|as)? (i|we) (do not|will not|never|hate|despise|am not|have no|can not stand|refuse) (to|want|wanting|need|like|care|believe|deserve|enjoy|mind|love|worried|bothered|interested|fussed|use|time)? (to|for|about|in|having|being)? .{1,6} $`,
+  `^ ${turnedDown} (but|because|since|as)? (my|our) .{1,4} (is|are|can|could|will|may|does not|do not|should|looks|look) .{1,6} $`,
+  `^ (no|nope|nah) (thanks)? (but)? (my|our) .{1,4} (can|could|may) (stay|remain|keep|go on|carry on|rot|suffer|wait|look after|live without|do without|survive|fend)`,
+  '^ (no|nope|nah) (but)? (my|our) .{1,4} (is|are) (quite)? (fine|happy|okay|ok|good|perfect|great|all right) (leaking|failing|losing|struggling|wasting|breaking|slow|empty|messy|broken|dirty|late|being|staying|as (it|they)|without|the way|where)',
+  '^ (no|nope|nah) (i|we) (do not|hate|despise|never|refuse to) (want|need|like|care (about|for)|deserve|believe in|have)? (a|any|my|our|to have|to be)? (healthy|healthier|better|happy|happier|higher|lower|bigger|fewer|less|faster|cheaper|cleaner|whiter|brighter|smarter|loyal|paying|qualified|stronger|fitter|safer|warmer|rich|richer|nice|great) .{1,3} $',
+  `^ ${turnedDown} .{0,1} (saving|savings|winning|growing|growth|success|profit|profits|sleep|health|safety|comfort|money|progress|learning|customers|free time|time) (is|are|sounds|can|just)? (so|too|for|not)? .{0,2} (boring|overrated|others|losers|people|me|us|dull|silly|wait|my thing)`,
+];

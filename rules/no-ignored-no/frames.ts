@@ -1,0 +1,74 @@
+import { contacts, even, noWord, refused, silenceFrom, unlessToldNot, yesWord } from './words.ts';
+
+const reader = '(you|your .{1,2}|#MergeTag|he|she|they)';
+const onceMore =
+  '(here (i|we) (am|are|go)|here is (one more|another|a (new|fresh|second|different))|hear (me|us) out|one (more|last|final) (time|thing|try|note|email|call|question|chance|attempt|shot|message)|let (us|me) (try|talk|ask|have|start|revisit|call|give)|give (me|us|it) (another|one|a second)|(this|second|third|fourth|fifth|sixth|seventh|next|last) time (lucky|round|around)|(this|it|that) is (worth|too good|different|my|another)|(i|we) (bet|think|believe|suspect|am sure|know) (you|that)|surely)';
+
+/** The reader refused, and the seller goes on. */
+export const refusalIgnored = [
+  `${reader} (have|had|has|would)? (once|twice|politely|now|four times|three times)? ${refused} .{0,10} ${even} .{0,3} (i|we) (will|shall|am|are|have|had|thought|want|wanted|would|must|need|can|could|cannot|decided|figured|do|was)? .{0,4} ${contacts}`,
+  `${reader} (have|had|has|would)? (once|twice|politely|now)? ${refused} .{0,10} ${even} .{0,2} ${onceMore}`,
+  `${reader} (have|had|has|would)? (once|twice|now)? (hung up|blocked|marked|flagged|binned|deleted|ignored) .{1,8} (so|and so) .{0,2} (i am (trying|writing|calling|texting|emailing|sending|going)|i thought i would|i have (sent|written|tried)|here is|let us)`,
+  `${reader} (have|had|has|would)? (once|twice|now)? ${refused} .{0,8} (so|and so|and|hence|therefore) .{0,1} (i|we) (will|shall|am|are|have|thought|decided|figured|am going to|would)? .{0,5} ${contacts} .{0,5} (instead|again|anyway|once more|another (number|address|way|time|route)|(from|on|via|through|using) (a|my|another)|personally|you instead|one more time|a different|your (boss|manager|ceo|partner|colleague|wife|husband|mobile|home))`,
+  `(although|though|even though|despite the fact|while|whilst|since|as|now that|after|because) ${reader} (have|had|has|would)? (twice|now|three times|four times)? ${refused} .{0,6} (i|we) (will|shall|am|are|have|would|thought|must|still|am going to) .{0,4} ${contacts}`,
+  `(i|we) (will|shall|am|are|am going to|have|would)? .{0,3} ${contacts} .{0,6} (although|though|even though|despite|in spite of|even after|regardless of|no matter that|knowing) (the fact that)? (you|your) .{0,2} (${refused}|no|refusal|answer|wishes|request|opt out)`,
+  `(told|said|telling|saying|hearing|heard|given) .{0,3} (me|us|to me)? ${noWord} .{0,5} (and yet|but|yet|still) .{0,2} ${onceMore}`,
+  `times you have (told (me|us)|said|given (me|us)) .{0,2} ${noWord} .{0,4} (and|but|yet)`,
+  `(i|we) (realise|realize|know|understand|see|saw|gather|hear|heard|appreciate|get|noticed|am aware) (that)? (you|your .{1,2}) .{0,8} (not|rather|no|never|refuse|stop|already) .{1,10} ${even} .{0,1} (i|we) (will|shall|am|are|have|can not|cannot|must|would) .{0,2} (keep|keeping|continue|carry|go on|still|persist|going to|not (stop|give|going)|anyway|call|ring|write|email|try|trying|calling|writing)`,
+  `(i|we) (know|realise|realize|understand|am aware) (that)? (this|it) is the (second|third|fourth|fifth|sixth|umpteenth) .{1,6} (said|told|declined|refused|turned)`,
+  `your .{0,2} ${noWord} (in|on|last|of|was|is) .{0,8} (timing|mood|mistake|hasty|premature|a maybe|not (final|the end|forever)|only|just the|the wrong|misunderstanding)`,
+  `(your|the) (colleague|boss|assistant|secretary|receptionist|partner|manager|team|husband|wife|gatekeeper|cfo|ceo|cto|coo|head|director|office|predecessor|buyer|deputy|pa|front desk) .{0,4} (turned (me|us|it|this|our .{1,2}) down|said no|declined|refused|rejected|was not interested|hung up|blocked|would not|will not|told (me|us) no) .{0,9} (so|but|then|yet|and|hence|which is why) .{0,2} (i|we)`,
+  `(if|since|as|because|when) your .{1,3} (will not|would not|refuses to|refused to|can not|does not|says no|keeps) .{0,1} (put (me|us) through|talk|listen|answer|take my|let me|pass|see me|meet|help|budge|say yes) .{0,5} (i|we) (will|shall|am|have|can) .{0,2} (try|go|call|ring|write|ask|come|find|take|trying|going|writing)`,
+];
+
+/** The seller boasts of not stopping at a no. */
+export const dogged = [
+  '(like)? a (dog|terrier|bulldog) with a bone',
+  '(never|not|hardly) (know|knew|learned|learnt|known|one to know) when to (quit|stop|give up|let go|take no)',
+  `(${noWord}|the word no|quit|quitting|giving up|surrender|stop|it) [(is|are|was) (not|never) (a word)? (in|part of) my (vocabulary|dictionary|nature|dna|language|book)]`,
+  `(a|your|one|the|any)? (${noWord}|silence|hang ups|slammed door|slammed doors) (has|have|had|will|does|did|would)? (not|never) (stopped|stop|scared|scare|put|deter|deterred|discourage|discouraged|bother|bothered|faze|fazed|hurt|slowed|slow|changed|change|end) (me|us|my|anybody|anyone|the)`,
+  '(i|we) hear no .{0,10} (never|not|still|keep|anyway|but)',
+  '(i|we) (do not|never|can not|cannot|refuse to) (do|believe in|recognise|recognize|hear|speak|understand|know|process|compute) (a|the word|the meaning of)? (no|nos|rejection|rejections|refusals|not interested) (!(one|idea|way|more)|$)',
+  '(i|we) (do not|will not|can not|cannot|refuse to|find it hard to|am struggling to) (believe|accept|think) (that)? (that|this|it|your) .{0,1} (is|was|no)? .{0,1} (really)? (your)? (final|last|the end|no) .{0,1} (answer|word|decision|it)?',
+  '(i|we) (was|were|am|are) (not|never) (one|ones|the type|the kind|the sort|someone|somebody|people) (to|who) (give up|quit|quits|gives up|walk away|take no|back down|let go|leaves|stop|stops)',
+  '(i|we) (am|are) (made of|too) (sterner|stubborn|thick skinned|determined|keen|persistent) .{0,2} (stuff|to (stop|quit|give|take|go|leave|accept|hear))',
+  'call (it|me|this) (stubborn|persistent|pushy|obstinate|pig headed|a pest|relentless|tenacious|what you (like|want|will)) .{0,4} (but|i|we)',
+  '(stubborn|persistent|pushy|relentless|tenacious|determined|obstinate|thick skinned|pig headed) .{0,3} (so|and) .{0,2} (i|we|expect|you|here)',
+  'so (you can|you may|do)? expect (another|more|a few more|a further|further|my next|plenty) .{0,2} (call|calls|email|emails|note|notes|message|messages|letter|letters|visit|visits|from me)',
+  "(that|this) (is|was) not (the|an) (answer|reply|response|decision) (that)? (i|we) (was|were|am|are|had|have|wanted|want|need|hoped|will|can) .{1,5} (so|and) .{0,1} (i|we|let)",
+  '(persistence|perseverance|stubbornness) (pays|is my|is our|wins|runs)',
+  '(i|we) (will|shall|am going to|are going to) (pursue|hound|badger|pester|chase|bombard|hassle|wear) (you|this) .{0,2} (until|till|down|to the|every|forever|relentlessly|daily)?',
+  '(i|we) (will|shall) (only)? (stop|quit|give up|rest|go away|leave you alone|leave you in peace|back off|let go|let up) .{0,4} (when|once|until|after|as soon as|if) (you|we) (have)? (buy|bought|sign|signed|book|booked|meet|met|talk|talked|spoke|spoken|agree|agreed|answer|reply|pick up|order|come on|join|say yes|give me)',
+  '(emails|calls|messages|reminders|notes|letters|it|this) (will)? (only)? (stop|stops|end|ends|cease) (only)? (when|once|if|after|until|as soon as) (you|we) (have)? (buy|sign|book|meet|talk|speak|spoken|agree|answer|reply|pick up|order|join|say yes|give me)',
+  '(i|we) (will|shall|am going to) be (in|on|at|outside|blowing up) your (inbox|door|doorstep|phone|desk|voicemail|reception|office|lobby|line) .{0,6} (every|each|until|till|again|whether|daily|anyway|unless|weekly)',
+  '(every|each) .{1,2} (in|on|at) your (inbox|door|doorstep|phone|voicemail|office) (until|till|unless)',
+  '(until|till) (you|we|i) .{1,7} (i|we) (will|shall|am going to) .{0,2} (be)? (in|on|at) your (inbox|door|doorstep|phone|voicemail|office)',
+  'even if you (do not|never|say|will not|would not|refuse|decline|keep) .{0,1} (answer|answering|reply|respond|pick up|no|ask|like|want|object|refuse|decline|refusing|ignoring|ignore) .{0,4} (i|we) (will|shall|am|are) .{0,1} (be at|be there|be in|call|ring|write|come|coming|calling|keep|turn|show|try|visit|phone|email|not stop|go on)',
+  '(i|we) (will|shall|am|are) .{0,2} (coming|come|calling|call|ring|ringing|visit|visiting|stop|stopping|drop|dropping|turning|turn|send|sending|write|writing|email|emailing|phone|phoning) .{0,6} (whether (that|it|this) (suits|works|is|fits|pleases) .{0,2} or not|whether you .{1,4} or not|whether or not you|like it or not|with or without your|no matter (what|how))',
+];
+
+const evasion =
+  '(going (quiet|silent|dark)|staying (quiet|silent)|hanging up .{0,2}|ignoring (me|us|this|my .{1,2})|silence|blocking (me|us|my .{1,2})|deleting (this|me|my .{1,2})|not (answering|replying|responding|picking up) .{0,2}|saying no|avoiding (me|us|my .{1,2})|hiding|playing (dead|hard to get)|unsubscribing|your silence|a no|telling me no|refusing|running)';
+/** The reader’s ways out are said to be no use. */
+export const evasionUseless = [
+  `${evasion} .{0,3} (will not|would not|does not|is not going to|can not|cannot|did not|never|will never|is not|is no|has not) (get rid of|getting rid|rid you|stop|shake|deter|work|help|put|make (me|us)|discourage|save|scare|end|change|get you|keep (me|us)|an answer|use|good|a strategy|gets)`,
+  '(no|is no|not) (getting rid of|escaping|shaking|avoiding|hiding from|stopping|ignoring|escape from|way out of|dodging) (me|us)',
+  'you (will not|cannot|can not|could not|are not going to|do not) (be able to|get to)? (ignore|avoid|dodge|escape|put|block|shut|hide|keep|run|outrun|brush) (me|us|this|from me|from us)? .{0,2} (forever|for ever|for long|off|out|any longer|away|much longer|that easily|so easily)',
+  'you (can|may|could|are welcome to|are free to) (block|delete|ignore|hang up|say no|refuse|decline|unsubscribe|hide|run|slam|bin|report|avoid|tell me no) .{0,9} (i|we) (have (other|others|another|more|plenty)|will|shall|am|are|know where|always|can find|do not)',
+  '(say|tell me|keep saying|keep telling me) no (all|as|if|again|until) .{0,7} (i|we) (will|shall|am|are|have)',
+  `(a|your|that|this|every|each|the|any|to me) .{0,1} ${noWord} .{0,5} (tells|makes|spurs|means|motivates|encourages|pushes|drives|inspires|invites|fires|gets|leaves) .{0,4} (try|harder|keep|ask|persist|again|later|not (yet|now)|maybe|going|further|go on|more|challenge|determined|yes|work)`,
+  `(a|your|that|this|every|each|the|any) .{0,1} ${noWord} .{0,5} (is|was) .{0,3} (start|starting|beginning|invitation|opening|challenge|step|halfway|one closer|yes|maybe|not (yet|the end|final)|request for|cue|timing)`,
+  `${noWord} [(is|was|are) not (a|an|the)? .{0,1} (answer|word|option|reply|possibility|outcome|choice) .{0,2} (i|we|for|that|here|with|in)?]`,
+];
+
+/** Nothing said is taken for a yes, or a deed hangs on it. */
+export const silenceTaken = [
+  `(take|taking|took|taken|treat|treating|treated|read|reading|count|counting|interpret|interpreting|regard|consider|view|construe|deem|see|accept|understand) (your|the|that|this|any|no)? (silence|lack of .{1,3}|no (answer|reply|response|news|word|objection)|absence of .{1,3}|failure to .{1,2}|non response|not hearing .{0,3}|inaction) .{0,4} (as|for|to mean|to be|that|means) .{0,5} ${yesWord}`,
+  `(silence|no (answer|reply|response|news|word|objection|objections)|not hearing .{0,3}|lack of .{1,3}|absence of .{1,3}) .{0,6} (is|be|means|mean|counts|count|equals|stands|will do|amounts|signals|signifies|implies|tells me) .{0,4} (yes|consent|agreement|approval|green light|go ahead|confirmation|acceptance|agree|accept|on board|happy|good enough for me|all i need|assent|permission)`,
+  `(without|failing|absent|barring|lacking|in the absence of) (a|an|any|your|further|some)? .{0,1} (word|reply|answer|response|objection|objections|instruction|instructions|news|cancellation|refusal) .{0,8} (your|the|it|this|that|we|i|you) .{0,4} (will|shall|is|are|goes|go|am|am going to) .{0,4} (taken|booked|confirmed|assumed|deemed|treated|considered|charged|billed|renewed|started|shipped|accepted|enrolled|activated|processed|ahead|begin|start|proceed|turn up|be there|come|ship|bill|charge|book|go in|assume|renew|place|take)`,
+  `(not hearing|hearing nothing|hearing no .{1,2}|having heard nothing|not having heard|as you (did not|have not)|since you (did not|have not|never|said nothing)|because you (did not|have not)|since (i|we) (have not heard|heard nothing|did not hear)|as (i|we) (have not heard|heard nothing|did not hear)|with no (reply|answer|word|objection)) .{0,7} (i|we) (have|will|am|shall|had)? .{0,2} (assumed|assume|assuming|taken it|take it|booked|gone ahead|went ahead|put you|placed|started|signed|scheduled|charged|enrolled|presume|presumed|confirmed|reserved|counted|added you|taken the liberty)`,
+  '(consider|count|call|treat|regard) (it|this|yourself|that|us|the .{1,3}) (as)? (booked|settled|done|agreed|confirmed|signed up|in|enrolled|a yes|a deal|sold|approved|accepted|renewed) .{0,4} (unless|if you do not|if i do not|if we do not)',
+  `(${silenceFrom}|${unlessToldNot}) .{0,7} (i|we) (will|shall|can|am going to|are going to|may|must) .{0,2} (assume|presume|take it|consider|treat|count|take|understand|conclude|suppose|infer|regard|expect) .{0,4} (is|are|as|have|has|be)? .{0,3} ${yesWord}`,
+  `(${silenceFrom}|${unlessToldNot}) .{0,7} (the|your|this|our) (order|contract|subscription|trial|invoice|booking|plan|quote|agreement|upgrade|delivery|deal|policy|membership|seat|seats|work|job|visit|crew|terms|price|payment|card|account|meeting|call|demo) .{0,2} (goes|go|ships|starts|stands|is|are|will|rolls|begins|becomes|gets|comes|leaves|happens)`,
+  '(your|the|this|our) .{0,2} (order|contract|subscription|trial|booking|plan|agreement|upgrade|delivery|deal|policy|membership|seat|seats|work|meeting|call|demo) .{0,2} (goes|go|ships|starts|stands|is|will|rolls|begins|becomes|converts|turns) .{0,7} unless (i|we|you) (object|tell|say|hear|reply|let|speak|respond|shout|answer|protest|decline)',
+];
