@@ -25,7 +25,7 @@ export async function csvRecords(
       skip_empty_lines: true,
     } as const;
     // With `info`, a line of the answer is an object; the library's types tell of the plain case.
-    lines = parse(text, options) as unknown as readonly Line[];
+    lines = parse(text.replace(/\r\n?/g, '\n'), options) as unknown as readonly Line[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error['lines'] === 'number' ? error['lines'] : null;
@@ -51,7 +51,7 @@ export async function csvRecords(
 
 /** The library counts lines to the end of a record; a quoted cell may hold line ends. */
 const firstLine = (record: readonly string[], last: number): number =>
-  last - record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+  last - record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
 
 function delimiterOf(text: string): string {
   const header = (/^\s*([^\r\n]*)/.exec(text)?.[1] ?? '').replace(/"[^"]*"/g, '');

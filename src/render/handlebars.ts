@@ -20,7 +20,7 @@ export async function handlebarsEdits(job: Job): Promise<readonly Edit[]> {
     new Walk({ library, job, trace, text, scope: scopeOf(text, person) }).program(program);
   } catch (error) {
     if (error instanceof TemplateError) throw error;
-    throw new TemplateError(`Handlebars cannot read this: ${reasonOf(error)}`, span);
+    throw unreadable(error, text, span);
   }
   return trace.edits();
 }
@@ -132,4 +132,23 @@ const isMustache = (node: Statement): node is hbs.AST.MustacheStatement => node.
 const isBlock = (node: Statement): node is hbs.AST.BlockStatement => node.type === 'BlockStatement';
 
 const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n')[0]?.replace(/:$/, '') ?? '';
+  (error instanceof Error ? error.message : String(error)).split('\n')[0]?.replace(/ - \d+:\d+$/, '') ?? '';
+
+/** The parser names a line of the stretch; at the end of the text it misses what closes a block. */
+function unreadable(error: unknown, text: string, { start }: Span): TemplateError {
+  const message = error instanceof Error ? error.message : String(error);
+  const row = Number(/ on line (\d+)|- (\d+):\d+$/.exec(message)?.slice(1).find(Boolean) ?? 1) - 1;
+  const lines = text.split('\n');
+  const from = start + lines.slice(0, row).reduce((sum, line) => sum + line.length + 1, 0);
+  const isOpen = /got 'EOF'|got 'CLOSE_BLOCK'/.test(message);
+  const reason = isOpen
+    ? 'a block is not closed'
+    : /^Parse error/.test(message)
+      ? 'this is no tag it knows'
+      : reasonOf(error);
+  const at = { start: from, end: from + (lines[row] ?? '').length };
+  return new TemplateError(
+    `Handlebars cannot read this: ${reason}`,
+    isOpen || at.start >= at.end ? { start, end: start + (lines[0] ?? '').length } : at,
+  );
+}

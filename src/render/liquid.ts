@@ -159,5 +159,6 @@ function localsIn(text: string): ReadonlySet<string> {
 function asTemplateError(error: unknown, { span }: Job): TemplateError {
   const { message, originalError, token } = error as Error & { originalError?: Error; token?: Stretch };
   const at = token ? { start: span.start + token.begin, end: span.start + token.end } : span;
-  return new TemplateError(`Liquid cannot render this: ${originalError?.message ?? message}`, at);
+  const reason = (originalError?.message ?? message).replace(/, line:\d+, col:\d+$/, '');
+  return new TemplateError(`Liquid cannot render this: ${reason}`, at);
 }

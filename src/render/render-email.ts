@@ -89,15 +89,17 @@ const isSpintax = ({ start, branches }: Choice): boolean => branches[0]?.start =
 
 /** The engine of a template; null when its tags stand for fields and no more. */
 function engineFor(text: string): (() => Promise<Engine>) | null {
-  if (
-    /\{%-?\s*[a-z]|\{\{-|-\}\}/i.test(text) ||
-    /\{\{[^{}]*\|\s*(?!default\b|fallback\b)[a-z_]+\s*(?:[:|}]|\}\})/i.test(text)
-  )
-    return async () => (await import('./liquid.ts')).liquidEdits;
-  if (/\{\{\{|\{\{~?\s*(?:[#^/>!&~]|else\b|lookup\b)/.test(text))
-    return async () => (await import('./handlebars.ts')).handlebarsEdits;
+  const isLiquid = /\{%-?\s*[a-z]/i.test(text);
+  if (!isLiquid && handlebarsMarks.test(text)) return async () => (await import('./handlebars.ts')).handlebarsEdits;
+  if (isLiquid || liquidMarks.test(text)) return async () => (await import('./liquid.ts')).liquidEdits;
   return null;
 }
+
+/** Blocks, partials, comments, `{{{name}}}`, white space control. */
+const handlebarsMarks = /\{\{\{|~\}\}|\{\{~?\s*(?:[#^/>!&~]|else\b|lookup\b)/;
+
+/** White space control, and filters other than a fallback. */
+const liquidMarks = /\{\{-|-\}\}|\{\{[^{}]*\|\s*(?!default\b|fallback\b)[a-z_]+\s*(?:[:|}]|\}\})/i;
 
 function tagEdit(tag: MergeTag, person: Person): Edit | null {
   const text = outputOf(tag, person);
