@@ -1,6 +1,8 @@
 import type { EmailFrame, PageFrame } from '../email.ts';
+import { directiveSpans } from '../lint/directives.ts';
 import { lineAt, lineStarts } from '../lint/lines.ts';
 import { frameOf } from '../lint/read.ts';
+import type { Edit } from '../render/edits.ts';
 import { missingColumns } from '../render/missing.ts';
 import { personOf } from '../render/person.ts';
 import { readable } from '../render/readable.ts';
@@ -72,9 +74,10 @@ export async function render(paths: readonly string[], spintax: 'first' | 'each'
   return troubles.count > 0 ? 2 : 0;
 }
 
-async function noteMissing({ text, path, emails }: PageFrame, table: Table): Promise<void> {
+async function noteMissing(frame: PageFrame, table: Table): Promise<void> {
+  const { text, path } = frame;
   const starts = lineStarts(text);
-  for (const { name, tags } of missingColumns(table, emails)) {
+  for (const { name, tags } of missingColumns(table, frame)) {
     const uses = tags.length === 1 ? '1 tag uses it' : `${tags.length} tags use it`;
     const first = lineAt(starts, tags[0]?.start ?? 0) + 1;
     await note(`${table.place}: the column “${name}” is missing; ${uses}, first ${path}:${first}`);
@@ -101,13 +104,14 @@ async function copiesOf({
   const starts = lineStarts(frame.text);
   const count = branchesOf(frame, email);
   const branches = spintax === 'first' ? [0] : Array.from({ length: count }, (_, branch) => branch);
+  const hidden = directivesIn(frame.text);
   const made: Copy[] = [];
   const found = new Set<string>();
   for (const row of [...table.rows, null]) {
     for (const branch of branches) {
       const { edits, problems } = await renderEmail(frame, email, { person: personOf(table, row), branch, today });
       for (const { start, message } of problems) found.add(`${lineAt(starts, start) + 1}: ${message}`);
-      const rendered = renderedPage(frame, [email], edits).frame;
+      const rendered = renderedPage(frame, [email], [...edits, ...hidden]).frame;
       const [read] = rendered.emails;
       if (!read) continue;
       made.push({
@@ -124,6 +128,17 @@ async function copiesOf({
   }
   return { made, problems: found };
 }
+
+/** Directives are for the linter; one that has a line to itself goes with its line. */
+const directivesIn = (text: string): readonly Edit[] =>
+  directiveSpans(text).map(({ start, end }): Edit => {
+    const isAlone =
+      /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, start - 200), start)) &&
+      /^[ \t]*(?:\r?\n|$)/.test(text.slice(end));
+    const from = isAlone ? text.lastIndexOf('\n', start - 1) + 1 : start;
+    const to = isAlone ? text.indexOf('\n', end) + 1 || text.length : end;
+    return { start: from, end: to, text: '', cause: 'comment', tag: null };
+  });
 
 /** The copies for people, one after the other, each under a line that says whose it is. */
 function sheetOf(copies: readonly Copy[], { place }: Table): string {

@@ -133,7 +133,7 @@ function withRows(finding: Finding, rows: readonly Row[], { place }: Table): Fin
 }
 
 function missing(page: PageFrame, table: Table): readonly Finding[] {
-  return missingColumns(table, page.emails).flatMap(({ name, tags }) => {
+  return missingColumns(table, page).flatMap(({ name, tags }) => {
     const [first] = tags;
     const email = page.emails.find((one) => first && one.tags.includes(first));
     if (!first || !email) return [];

@@ -84,7 +84,7 @@ function seenAround(edit: Edit, { text, rendered, map, part }: Surroundings): Se
     source: clipped(source),
     isTag: edit.tag !== null,
     isGreeting: part.name === 'greeting',
-    before: /[^\n]*$/.exec(rendered.slice(around.start, at.start))?.[0] ?? '',
+    before: rendered.slice(Math.max(around.start, rendered.lastIndexOf('\n', at.start - 1) + 1), at.start),
     output: edit.text,
     after: /^[^\r\n]*/.exec(rendered.slice(at.end, around.end))?.[0] ?? '',
   };
@@ -105,7 +105,7 @@ function flawOf(seen: Seen): string | null {
     return `The line reads “${clipped(after.trim())}” ${why}`;
   }
   if (before.trim() === '' || after.trim() === '') return null;
-  const [left = ''] = /\S+\s*$/.exec(before) ?? [];
+  const [left = ''] = /\S+\s*$/.exec(before.slice(-80)) ?? [];
   const [right = ''] = /^\s*\S+/.exec(after) ?? [];
   if (isEmpty) {
     if (/\s$/.test(before) && /^\s*[,.;:!?](?:\s|$)/.test(after))

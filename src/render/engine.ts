@@ -40,6 +40,12 @@ export function pathsIn(template: string): ReadonlySet<string> {
   return new Set(tags.flatMap((one) => one.replace(quoted, ' ').match(path) ?? []));
 }
 
+/** The variables that a Liquid template itself sets: no column is meant. */
+export function localsIn(template: string): ReadonlySet<string> {
+  const set = /\{%-?\s*(?:assign|capture|for|tablerow|increment|decrement)\s+([\w-]+)/g;
+  return new Set(['forloop', 'tablerowloop', ...[...template.matchAll(set)].map(([, name]) => name ?? '')]);
+}
+
 export interface Scope {
   [name: string]: string | number | boolean | Scope;
 }

@@ -1,7 +1,7 @@
 import type { Context, Emitter, Liquid, Template } from 'liquidjs';
 import type { MergeTag, Span } from '../email.ts';
 import type { Edit } from './edits.ts';
-import { type Job, scopeOf, TemplateError } from './engine.ts';
+import { type Job, localsIn, scopeOf, TemplateError } from './engine.ts';
 import { outputOf } from './person.ts';
 import { Trace } from './trace.ts';
 
@@ -148,12 +148,6 @@ function isOurs({ name, fallback }: MergeTag, content: string, { liquid, locals,
     /^[\w-]+(?:\.[\w-]+|\[[^\]]*\])*$/.test(path) &&
     filters.every((filter) => (/^\w+/.exec(filter)?.[0] as string) in liquid.filters);
   return !isLiquid || (fallback === null && job.person.valueOf(name) === null);
-}
-
-/** The variables that the template itself sets. */
-function localsIn(text: string): ReadonlySet<string> {
-  const set = /\{%-?\s*(?:assign|capture|for|tablerow|increment|decrement)\s+([\w-]+)/g;
-  return new Set(['forloop', 'tablerowloop', ...[...text.matchAll(set)].map(([, name]) => name ?? '')]);
 }
 
 function asTemplateError(error: unknown, { span }: Job): TemplateError {

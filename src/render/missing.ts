@@ -1,5 +1,5 @@
-import type { EmailFrame, MergeTag, PageFrame } from '../email.ts';
-import { pathsIn } from './engine.ts';
+import type { MergeTag, PageFrame } from '../email.ts';
+import { localsIn, pathsIn } from './engine.ts';
 import { fieldKey } from './field-names.ts';
 import { stretchesOf } from './render-email.ts';
 import { columnOf, type Table } from './table.ts';
@@ -13,21 +13,24 @@ export interface MissingColumn {
 }
 
 /** The fields that tags of a page's emails name and the data does not have, each once. */
-export function missingColumns(table: Table, emails: readonly EmailFrame[]): readonly MissingColumn[] {
+export function missingColumns(table: Table, { text, emails }: PageFrame): readonly MissingColumn[] {
   const missing = new Map<string, MergeTag[]>();
   const seen = new Set<number>();
-  for (const tag of emails.flatMap(({ tags }) => tags)) {
-    if (tag.isInstruction || isCall.test(tag.name) || seen.has(tag.start) || columnOf(table, tag.name) !== null)
-      continue;
-    seen.add(tag.start);
-    const key = fieldKey(tag.name) || tag.name;
-    missing.set(key, [...(missing.get(key) ?? []), tag]);
+  for (const email of emails) {
+    const locals = new Set(stretchesOf(email).flatMap(({ start, end }) => [...localsIn(text.slice(start, end))]));
+    for (const tag of email.tags) {
+      const isField = !tag.isInstruction && !isNoField.test(tag.name) && !locals.has(tag.name.split('.')[0] ?? '');
+      if (!isField || seen.has(tag.start) || columnOf(table, tag.name) !== null) continue;
+      seen.add(tag.start);
+      const key = fieldKey(tag.name) || tag.name;
+      missing.set(key, [...(missing.get(key) ?? []), tag]);
+    }
   }
   return [...missing.values()].map((tags) => ({ name: tags[0]?.name ?? '', tags }));
 }
 
-/** `lookup . "name"`: not the name of a field. */
-const isCall = /["'()]/;
+/** `lookup . "name"`, `@index`, `this`, `i18n()`: not the name of a field. */
+const isNoField = /["'()]|^[@.]|^this\b/;
 
 /** The keys of the columns that the emails of a page use, in tags or in conditions. */
 export function usedColumns(table: Table, page: PageFrame): ReadonlySet<string> {
