@@ -40,7 +40,9 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   program
     .command('render')
     .argument('[paths...]', 'pages to render')
-    .addOption(new Option('--spintax <branches>', 'the branch of spintax to take').choices(['first', 'each']).default('first'))
+    .addOption(
+      new Option('--spintax <branches>', 'the branch of spintax to take').choices(['first', 'each']).default('first'),
+    )
     .description('write each email as each person of --data reads it, and last as one of whom nothing is known')
     .action(async (paths: string[], { spintax }: { readonly spintax: 'first' | 'each' }) => {
       code = await (await import('./render.ts')).render(paths, spintax, flags());

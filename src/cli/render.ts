@@ -3,6 +3,7 @@ import { directiveSpans } from '../lint/directives.ts';
 import { lineAt, lineStarts } from '../lint/lines.ts';
 import { frameOf } from '../lint/read.ts';
 import type { Edit } from '../render/edits.ts';
+import { fieldKey } from '../render/field-names.ts';
 import { missingColumns } from '../render/missing.ts';
 import { personOf } from '../render/person.ts';
 import { readable } from '../render/readable.ts';
@@ -46,11 +47,12 @@ export async function render(paths: readonly string[], spintax: 'first' | 'each'
   const config = await configOf(flags);
   const troubles = new Troubles(flags.debug);
   const copies: Copy[] = [];
+  const missing = new Map<string, Missing>();
   for await (const page of choosePages({ paths, flags, config, troubles })) {
     const { kind, today } = config.forPath(page.file);
     const frame = frameOf(page, { kind });
     people.seeFrame(frame);
-    await noteMissing(frame, people.table);
+    addMissing(missing, frame, people.table);
     for (const email of frame.emails) {
       const { made, problems } = await copiesOf({
         frame,
@@ -64,6 +66,7 @@ export async function render(paths: readonly string[], spintax: 'first' | 'each'
       for (const problem of problems) await troubles.add(`${page.path}:${problem}`);
     }
   }
+  await noteMissing(missing.values(), people.table);
   await people.noteUnused();
   const text = format === 'json' ? `${toJson(copies, 2)}\n` : sheetOf(copies, people.table);
   if (flags.outputFile === undefined) await terminal.out(text);
@@ -74,13 +77,29 @@ export async function render(paths: readonly string[], spintax: 'first' | 'each'
   return troubles.count > 0 ? 2 : 0;
 }
 
-async function noteMissing(frame: PageFrame, table: Table): Promise<void> {
-  const { text, path } = frame;
-  const starts = lineStarts(text);
+/** A column that tags name and the data does not have: one note for all pages. */
+interface Missing {
+  readonly name: string;
+  /** Of the first tag: path and line. */
+  readonly first: string;
+  count: number;
+}
+
+function addMissing(missing: Map<string, Missing>, frame: PageFrame, table: Table): void {
+  const starts = lineStarts(frame.text);
   for (const { name, tags } of missingColumns(table, frame)) {
-    const uses = tags.length === 1 ? '1 tag uses it' : `${tags.length} tags use it`;
-    const first = lineAt(starts, tags[0]?.start ?? 0) + 1;
-    await note(`${table.place}: the column “${name}” is missing; ${uses}, first ${path}:${first}`);
+    const key = fieldKey(name);
+    const first = `${frame.path}:${lineAt(starts, tags[0]?.start ?? 0) + 1}`;
+    const known = missing.get(key) ?? { name, first, count: 0 };
+    known.count += tags.length;
+    missing.set(key, known);
+  }
+}
+
+async function noteMissing(missing: Iterable<Missing>, { place }: Table): Promise<void> {
+  for (const { name, first, count } of missing) {
+    const uses = count === 1 ? '1 tag uses it' : `${count} tags use it, the first`;
+    await note(`${place}: the column “${name}” is missing; ${uses} at ${first}`);
   }
 }
 

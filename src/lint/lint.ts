@@ -1,5 +1,6 @@
 import type { Page, PageFrame, Problem } from '../email.ts';
 import { Reader } from '../language/read.ts';
+import type { Table } from '../render/table.ts';
 import { checkPage } from './check.ts';
 import { withoutClaimed } from './claims.ts';
 import type { ActiveRule, LintConfig } from './config.ts';
@@ -8,7 +9,7 @@ import type { Crash, Finding, PageResult } from './finding.ts';
 import { foreignMail } from './foreign.ts';
 import { claimsOf } from './page-claims.ts';
 import { type File, frameOf, setsOf } from './read.ts';
-import type { Table } from '../render/table.ts';
+import { renderedFindings } from './rendered.ts';
 import { summarise } from './summary.ts';
 import { withoutAllowed, withoutNames } from './vocabulary.ts';
 
@@ -31,7 +32,8 @@ export async function lintPage(file: File, config: LintConfig, people: Table | n
     return withoutAllowed(withoutNames(unclaimed, read.text, config.vocabulary), read.text, config.rules);
   };
   const asWritten = [...problemFindings(page, problems), ...foreignMail(page), ...(await check(page))];
-  const all = people === null ? asWritten : await asRead(people, frame, asWritten);
+  const asRead = async (rendered: PageFrame): Promise<readonly Finding[]> => check(await reader.read(rendered, config.today));
+  const all = people === null ? asWritten : await renderedFindings(frame, asWritten, { table: people, today: config.today, check: asRead });
   const { standing, suppressed } = withDirectives(page, all.toSorted(byPlace), config);
   return {
     path: page.path,
@@ -41,12 +43,6 @@ export async function lintPage(file: File, config: LintConfig, people: Table | n
     crashes,
     summaries: page.emails.map((email) => summarise(email, standing)),
   };
-
-  async function asRead(table: Table, template: PageFrame, findings: readonly Finding[]): Promise<readonly Finding[]> {
-    const { renderedFindings } = await import('./rendered.ts');
-    const { today } = config;
-    return renderedFindings(template, findings, { table, today, check: async (rendered) => check(await reader.read(rendered, today)) });
-  }
 }
 
 /** Compiling all patterns costs more than reading a page, so one reader serves all pages of a configuration. */

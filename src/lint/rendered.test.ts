@@ -168,7 +168,23 @@ describe('a rule on rendered text', () => {
   });
 });
 
+describe('what is missing from the whole email', () => {
+  it('is told once, though the first words of some readers are missing too', async () => {
+    const rules = await loadRules();
+    const some = { 'require-customer-question': rules.get('require-customer-question') as AnyRule };
+    const text = `---\nkind: cold\n---\n${mail('It is warm.', '{{town}} and the yard')}`;
+    const findings = await lint(text, people, some, ['require-customer-question: warn']);
+    expect(findings.filter(({ ruleId }) => ruleId !== null).map(({ quote, message }) => [quote, message])).toEqual([
+      ['{{town}} and the yard', 'This email asks the customer nothing. Ask one question about their situation.'],
+    ]);
+  });
+});
+
 describe('a column that is missing', () => {
+  it('is no matter where the sending service fills the tag', async () => {
+    expect(await lint(mail('To leave the list: {{unsubscribe_url}} or *|UNSUB|*.'), people)).toEqual([]);
+  });
+
   it('is told once, at the first tag, with the number of tags', async () => {
     const findings = await lint(mail('I saw {{city}} and {{City}}, {{ city }}.'), people);
     expect(findings.map(({ message, severity, quote }) => [quote, severity, message])).toEqual([

@@ -1,11 +1,11 @@
-import type { EmailFrame, PageFrame } from '../email.ts';
+import type { EmailFrame, PageFrame, Span } from '../email.ts';
 import { flawsIn } from '../render/broken.ts';
 import type { Edit } from '../render/edits.ts';
 import { missingColumns } from '../render/missing.ts';
 import { personOf } from '../render/person.ts';
 import { branchesOf, renderEmail } from '../render/render-email.ts';
 import { renderedPage } from '../render/rendered-page.ts';
-import { type Row, type Table, titleOf } from '../render/table.ts';
+import { columnOf, type Row, type Table, titleOf } from '../render/table.ts';
 import type { Finding } from './finding.ts';
 
 /** One text that readers get: an email as some rows make it. */
@@ -76,7 +76,8 @@ export async function renderedFindings(
   const named = [...caused.values()].map(({ finding, rows }) =>
     rows.size === table.rows.length && known.has(keyOf(finding)) ? finding : withRows(finding, [...rows], table),
   );
-  return [...asWritten.filter(isOfTemplate), ...missing(page, table), ...problems.values(), ...named];
+  const stays = (finding: Finding): boolean => isOfTemplate(finding) && !isFilled(finding, page, table);
+  return [...asWritten.filter(stays), ...missing(page, table), ...problems.values(), ...named];
 }
 
 /** Each row reads one branch of the spintax, in turn; when there are more branches than rows, rows come again. */
@@ -98,7 +99,7 @@ async function findingsOf(
   );
   const found = (await check(frame)).filter((finding) => finding.email !== null && !isOfTemplate(finding));
   return found.map((finding) => {
-    const span = map.toTemplate(finding);
+    const span = headlineOf(finding, page, frame) ?? map.toTemplate(finding);
     const isLiteral = map.isLiteral(finding);
     const shift = span.start - finding.start;
     const moved = <E extends NonNullable<Finding['fix']>>(edit: E): E => ({
@@ -116,11 +117,25 @@ async function findingsOf(
   });
 }
 
+/** What stands for the whole email does so wherever its first words come from. */
+function headlineOf({ start, end, email }: Finding, page: PageFrame, rendered: PageFrame): Span | null {
+  const read = rendered.emails.find(({ number }) => number === email)?.headline;
+  const written = page.emails.find(({ number }) => number === email)?.headline;
+  return read?.start === start && read.end === end && written ? { start: written.start, end: written.end } : null;
+}
+
 const keyOf = ({ ruleId, start, end }: Finding): string => `${ruleId} ${start} ${end}`;
 
 /** What is said of the page, its coaching prose or its tags, and not of what a reader gets. */
 const isOfTemplate = ({ ruleId, email, family }: Finding): boolean =>
   ruleId === null || email === null || family === 'merge tags';
+
+/** A bracket is a blank for the seller until the data fills it. */
+const isFilled = ({ family, start, end }: Finding, page: PageFrame, table: Table): boolean =>
+  family === 'merge tags' &&
+  page.tags.some(
+    (tag) => tag.start === start && tag.end === end && tag.dialect === 'bracket' && columnOf(table, tag.name) !== null,
+  );
 
 function withRows(finding: Finding, rows: readonly Row[], { place }: Table): Finding {
   const [first] = rows.toSorted((a, b) => a.number - b.number);

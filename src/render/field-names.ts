@@ -25,6 +25,12 @@ export function fieldKeys(name: string): readonly string[] {
   return keys.filter(Boolean);
 }
 
+/** Whether the sending service fills a tag, whatever the data: the link to leave the list, the view in a browser. */
+export const isOfService = (name: string): boolean => service.test(fieldKey(name));
+
+const service =
+  /unsub|optout|updateprofile|managepreferences|preferencecent|viewinbrowser|viewonline|webversion|archivepage/;
+
 /** Short forms that sending services have for the same field. */
 const sameAs: ReadonlyMap<string, string> = new Map([
   ['fname', 'firstname'],

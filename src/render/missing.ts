@@ -1,6 +1,6 @@
 import type { MergeTag, PageFrame } from '../email.ts';
 import { localsIn, pathsIn } from './engine.ts';
-import { fieldKey } from './field-names.ts';
+import { fieldKey, isOfService } from './field-names.ts';
 import { stretchesOf } from './render-email.ts';
 import { columnOf, type Table } from './table.ts';
 
@@ -19,8 +19,14 @@ export function missingColumns(table: Table, { text, emails }: PageFrame): reado
   for (const email of emails) {
     const locals = new Set(stretchesOf(email).flatMap(({ start, end }) => [...localsIn(text.slice(start, end))]));
     for (const tag of email.tags) {
-      const isField = !tag.isInstruction && !isNoField.test(tag.name) && !locals.has(tag.name.split('.')[0] ?? '');
-      if (!isField || seen.has(tag.start) || columnOf(table, tag.name) !== null) continue;
+      const isField = !tag.isInstruction && !isNoField.test(tag.name) && !isOfService(tag.name);
+      if (
+        !isField ||
+        locals.has(tag.name.split('.')[0] ?? '') ||
+        seen.has(tag.start) ||
+        columnOf(table, tag.name) !== null
+      )
+        continue;
       seen.add(tag.start);
       const key = fieldKey(tag.name) || tag.name;
       missing.set(key, [...(missing.get(key) ?? []), tag]);

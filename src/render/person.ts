@@ -1,4 +1,5 @@
 import type { MergeTag } from '../email.ts';
+import { isOfService } from './field-names.ts';
 import { columnOf, type Row, type Table } from './table.ts';
 
 /** Who an email is rendered for. */
@@ -9,7 +10,7 @@ export interface Person {
 
 /** The person of a row; with null, the one of whom nothing is known: every field is empty. */
 export function personOf(table: Table, row: Row | null): Person {
-  if (row === null) return { valueOf: () => '' };
+  if (row === null) return { valueOf: (name) => (isOfService(name) ? null : '') };
   return {
     valueOf(name) {
       const key = columnOf(table, name);

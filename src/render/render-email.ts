@@ -42,7 +42,7 @@ export async function renderEmail(
     try {
       if (engine) {
         edits.push(...(await (await engine())({ span, page: text, tags, person, today })));
-        blocks = () => [];
+        blocks = (choice) => (isOfEngine(text, choice) ? [] : allBut(choice, choice.branches[0]));
       }
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
@@ -84,6 +84,9 @@ export function branchesOf({ choices }: PageFrame, email: EmailFrame): number {
 
 /** As when sentences are read: more branches are word lists, and the first ones stand for the rest. */
 const mostBranches = 12;
+
+/** `{% if %}` and `{{#if}}`: decided by the engine. */
+const isOfEngine = (text: string, { start }: Choice): boolean => /^\{[{%]/.test(text.slice(start, start + 2));
 
 const isSpintax = ({ start, branches }: Choice): boolean => branches[0]?.start === start + 1;
 
