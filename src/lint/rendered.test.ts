@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flagging } from '../../test/lint-lab.ts';
 import { tableOf } from '../../test/render-lab.ts';
@@ -202,4 +203,37 @@ describe('a column that is missing', () => {
       ['info', 'The column “city” is missing from people.csv; 1 tag uses it. Everybody reads the fallback.'],
     ]);
   });
+});
+
+it('never throws, and reports within the template, whatever template and row', async () => {
+  const piece = fc.constantFrom(
+    '{{name}}',
+    '{{ name | upcase }}',
+    '{% if town %}',
+    '{% else %}',
+    '{% endif %}',
+    '{{#if town}}',
+    '{{/if}}',
+    '[Town]',
+    '{Hi|{{town}}|}',
+    ' ',
+    '\n\n',
+    'last chance',
+    '> ',
+    '<!-- pitchlint-disable -->',
+    '*|IF:TOWN|*',
+    '*|END:IF|*',
+    '```\n',
+  );
+  const value = fc.oneof(fc.string(), fc.constantFrom('', 'last chance', '{{name}}', '\uFFFC', '\n\n'));
+  const late = { 'no-late': flagging('last chance') };
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 12 }), value, value, async (pieces, name, town) => {
+      const text = mail(pieces.join(''), pieces[0] ?? 'a');
+      for (const { start, end, quote } of await lint(text, tableOf({ name, town }, { name: town, town: name }), late)) {
+        expect(start).toBeLessThanOrEqual(end);
+        expect(quote).toBe(text.slice(start, end));
+      }
+    }),
+  );
 });
