@@ -32,7 +32,7 @@ export function missingColumns(table: Table, { text, emails }: PageFrame): reado
       missing.set(key, [...(missing.get(key) ?? []), tag]);
     }
   }
-  return [...missing.values()].map((tags) => ({ name: tags[0]?.name ?? '', tags }));
+  return [...missing.values()].map((tags) => ({ name: (tags[0]?.name ?? '').replace(/\s+/g, ' '), tags }));
 }
 
 /** `lookup . "name"`, `@index`, `this`, `i18n()`: not the name of a field. */
