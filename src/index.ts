@@ -13,4 +13,6 @@ export type { Crash, Edit, Finding, PageResult, Suggestion, Suppressed } from '.
 export { lintPage } from './lint/lint.ts';
 export { type PhraseGroup, type PhraseRule, phraseRule } from './phrases.ts';
 export { loadRules } from './registry.ts';
+export { type DataFile, type DataFormat, readTable } from './render/read-table.ts';
+export { DataError, type Row, type Table } from './render/table.ts';
 export * from './rule.ts';

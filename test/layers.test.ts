@@ -30,7 +30,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/yaml-place.ts',
     'src/config/shape.ts',
     'src/config/shapes.ts',
+    'src/render',
     'fastest-levenshtein',
+    'yaml',
+  ],
+  // The engines of the template languages and the readers of data; merge tags are looked for in values.
+  'src/render': [
+    'src/email.ts',
+    'src/parse/merge-tags.ts',
+    'src/render',
+    'csv-parse',
+    'handlebars',
+    'liquidjs',
     'yaml',
   ],
   'src/registry.ts': ['src/rule.ts', 'node:', unknown],

@@ -7,6 +7,7 @@ import { onlyErrors, type Result, toResult } from '../reporters/results.ts';
 import { countOf, totalsOf } from '../reporters/wording.ts';
 import type { Flags } from './flags.ts';
 import { choosePages, type PageText } from './pages.ts';
+import { peopleOf } from './people.ts';
 import { configOf, note, Troubles } from './run.ts';
 import { terminal, wantsColor } from './terminal.ts';
 
@@ -17,12 +18,14 @@ export async function lint(paths: readonly string[], flags: Flags): Promise<numb
     const { printConfig } = await import('./print-config.ts');
     return printConfig(flags.printConfig, config);
   }
+  const people = await peopleOf(flags);
   const troubles = new Troubles(flags.debug);
   const results: Result[] = [];
   let emails = 0;
   for await (const page of choosePages({ paths, flags, config, troubles })) {
     try {
-      const linted = await lintPage(page, config.forPath(page.file));
+      const linted = await lintPage(page, config.forPath(page.file), people?.table);
+      people?.see(page, config.forPath(page.file));
       results.push(toResult(page.file, linted));
       emails += linted.summaries.length;
       await reportCrashes(linted.crashes, page, troubles);
@@ -32,6 +35,7 @@ export async function lint(paths: readonly string[], flags: Flags): Promise<numb
       await troubles.add(`${page.path} could not be linted: ${error}. ${pleaseReport}`, error);
     }
   }
+  await people?.noteUnused();
   await print(flags.quiet ? results.map(onlyErrors) : results, emails, flags);
   const verdict = await judge(results, flags);
   return troubles.count > 0 ? 2 : verdict;

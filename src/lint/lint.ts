@@ -1,29 +1,40 @@
-import type { Page, Problem } from '../email.ts';
+import type { Page, PageFrame, Problem } from '../email.ts';
 import { Reader } from '../language/read.ts';
+import type { Table } from '../render/table.ts';
 import { checkPage } from './check.ts';
 import { withoutClaimed } from './claims.ts';
 import type { ActiveRule, LintConfig } from './config.ts';
 import { applyDirectives } from './directives.ts';
-import type { Finding, PageResult } from './finding.ts';
+import type { Crash, Finding, PageResult } from './finding.ts';
 import { foreignMail } from './foreign.ts';
 import { claimsOf } from './page-claims.ts';
-import { type File, readWith, setsOf } from './read.ts';
+import { type File, frameOf, setsOf } from './read.ts';
+import { renderedFindings } from './rendered.ts';
 import { summarise } from './summary.ts';
 import { withoutAllowed, withoutNames } from './vocabulary.ts';
 
 /**
- * Lints one file: pure, touches neither disk, clock nor console.
+ * Lints one file: pure, touches neither disk, clock nor console. With a table of people, the emails are linted as
+ * these people read them.
  * @throws PatternError when a rule's pattern cannot be read; anything a rule's `check` throws is returned as a crash.
  */
-export async function lintPage(file: File, config: LintConfig): Promise<PageResult> {
-  const page = await readWith(readerFor(config.rules), file, config);
-  const { findings, crashes } = checkPage(page, config);
+export async function lintPage(file: File, config: LintConfig, people: Table | null = null): Promise<PageResult> {
+  const reader = readerFor(config.rules);
+  const frame = frameOf(file, config);
+  const page = await reader.read(frame, config.today);
   const { entries, problems } = claimsOf(page);
   const claims = [config.claims, entries.map(({ claim }) => claim)];
-  const unclaimed = await withoutClaimed(findings, page, { claims, rules: config.rules, today: config.today });
-  const meant = withoutAllowed(withoutNames(unclaimed, page, config.vocabulary), page, config);
-  const all = [...problemFindings(page, problems), ...foreignMail(page), ...meant].toSorted(byPlace);
-  const { standing, suppressed } = withDirectives(page, all, config);
+  const crashes: Crash[] = [];
+  const check = async (read: Page): Promise<readonly Finding[]> => {
+    const { findings, crashes: thrown } = checkPage(read, config);
+    crashes.push(...thrown);
+    const unclaimed = await withoutClaimed(findings, read, { claims, rules: config.rules, today: config.today });
+    return withoutAllowed(withoutNames(unclaimed, read, config.vocabulary), read, config);
+  };
+  const asWritten = [...problemFindings(page, problems), ...foreignMail(page), ...(await check(page))];
+  const asRead = async (rendered: PageFrame): Promise<readonly Finding[]> => check(await reader.read(rendered, config.today));
+  const all = people === null ? asWritten : await renderedFindings(frame, asWritten, { table: people, today: config.today, check: asRead });
+  const { standing, suppressed } = withDirectives(page, all.toSorted(byPlace), config);
   return {
     path: page.path,
     text: page.text,

@@ -1,4 +1,4 @@
-import type { Kind, Page, PatternSet } from '../email.ts';
+import type { Kind, Page, PageFrame, PatternSet } from '../email.ts';
 import { Reader } from '../language/read.ts';
 import { parsePage } from '../parse/page.ts';
 import { directiveSpans } from './directives.ts';
@@ -22,10 +22,15 @@ const withoutRules = new Reader([]);
 export const readPage = (file: File, reading: Reading): Promise<Page> => readWith(withoutRules, file, reading);
 
 /** Reads a file as a page, looking for the patterns that the reader holds. */
-export async function readWith(reader: Reader, { path, text }: File, { today, kind }: Reading): Promise<Page> {
+export async function readWith(reader: Reader, file: File, reading: Reading): Promise<Page> {
+  return reader.read(frameOf(file, reading), reading.today);
+}
+
+/** A file as a page whose language is still to be read; no directive is part of an email. */
+export function frameOf({ path, text }: File, { kind }: Pick<Reading, 'kind'>): PageFrame {
   const frame = parsePage(path, withoutDirectives(text));
   const emails = kind ? frame.emails.map((email) => ({ ...email, kind })) : frame.emails;
-  return reader.read({ ...frame, text, emails }, today);
+  return { ...frame, text, emails };
 }
 
 /** Directives are for the linter, not for the reader of the email: their words are never linted. */
