@@ -7,6 +7,7 @@ import { applyDirectives } from './directives.ts';
 import type { Finding, PageResult } from './finding.ts';
 import { foreignMail } from './foreign.ts';
 import { claimsOf } from './page-claims.ts';
+import { inFile } from './in-file.ts';
 import { type File, readWith, setsOf } from './read.ts';
 import { summarise } from './summary.ts';
 import { withoutAllowed, withoutNames } from './vocabulary.ts';
@@ -24,7 +25,7 @@ export async function lintPage(file: File, config: LintConfig): Promise<PageResu
   const meant = withoutAllowed(withoutNames(unclaimed, page.text, config.vocabulary), page.text, config.rules);
   const all = [...problemFindings(page, problems), ...foreignMail(page), ...meant].toSorted(byPlace);
   const { standing, suppressed } = withDirectives(page, all, config);
-  return {
+  const result = {
     path: page.path,
     text: page.text,
     findings: standing,
@@ -32,6 +33,7 @@ export async function lintPage(file: File, config: LintConfig): Promise<PageResu
     crashes,
     summaries: page.emails.map((email) => summarise(email, standing)),
   };
+  return page.source ? inFile(result, page.source) : result;
 }
 
 /** Compiling all patterns costs more than reading a page, so one reader serves all pages of a configuration. */

@@ -1,7 +1,8 @@
 import type { Kind, Page, PatternSet } from '../email.ts';
 import { Reader } from '../language/read.ts';
 import { directiveSpans } from './directives.ts';
-import { parsePage } from '../parse/page.ts';
+import type { Columns } from '../parse/formats/columns.ts';
+import { decodeFile, parseFile } from '../parse/formats/read-file.ts';
 
 /** A file as text. */
 export interface File {
@@ -14,6 +15,8 @@ export interface Reading {
   readonly today: string;
   /** A kind that overrules what the page says; null leaves it to the page. */
   readonly kind: Kind | null;
+  /** What the columns of tables and exports are called; guessed where nothing is said. */
+  readonly columns?: Columns | undefined;
 }
 
 const withoutRules = new Reader([]);
@@ -22,10 +25,14 @@ const withoutRules = new Reader([]);
 export const readPage = (file: File, reading: Reading): Promise<Page> => readWith(withoutRules, file, reading);
 
 /** Reads a file as a page, looking for the patterns that the reader holds. */
-export async function readWith(reader: Reader, { path, text }: File, { today, kind }: Reading): Promise<Page> {
-  const frame = parsePage(path, withoutDirectives(text));
+export async function readWith(reader: Reader, { path, text: file }: File, { today, kind, columns = {} }: Reading): Promise<Page> {
+  const decoded = await decodeFile(path, file, columns);
+  const text = decoded?.text ?? file;
+  const frame = await parseFile(path, withoutDirectives(text), decoded);
   const emails = kind ? frame.emails.map((email) => ({ ...email, kind })) : frame.emails;
-  return reader.read({ ...frame, text, emails }, today);
+  const { source } = frame;
+  const whole = source && { ...source, text: file, ...(decoded && { problems: decoded.problems, inFile: decoded.inFile }) };
+  return reader.read({ ...frame, text, emails, ...(whole && { source: whole }) }, today);
 }
 
 /** Directives are for the linter, not for the reader of the email: their words are never linted. */
