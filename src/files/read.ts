@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { asWindows1252 } from '../windows-1252.ts';
 import { FileError, fileError } from './error.ts';
 
 /** A file as text, and how it was written. */
@@ -29,7 +30,7 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+    return { text: asWindows1252(new TextDecoder('windows-1252').decode(bytes)), encoding: 'windows-1252' };
   }
 }
 

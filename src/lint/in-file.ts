@@ -9,11 +9,15 @@ export function inFile(result: PageResult, source: Source): PageResult {
   return {
     ...result,
     text: source.text,
-    findings: [...source.problems.map((problem) => problemFinding(problem, source)), ...result.findings.map(move)].toSorted(
-      (a, b) => a.start - b.start || a.end - b.end,
-    ),
+    findings: [
+      ...source.problems.map((problem) => problemFinding(problem, source)),
+      ...result.findings.map(move),
+    ].toSorted((a, b) => a.start - b.start || a.end - b.end),
     suppressed: result.suppressed.map(({ finding, justification }) => ({ finding: move(finding), justification })),
-    crashes: result.crashes.map((crash) => ({ ...crash, start: source.inFile({ start: crash.start, end: crash.start }).start })),
+    crashes: result.crashes.map((crash) => ({
+      ...crash,
+      start: source.inFile({ start: crash.start, end: crash.start }).start,
+    })),
     summaries: result.summaries.map(summary),
   };
 }

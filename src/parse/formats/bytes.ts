@@ -1,3 +1,4 @@
+import { asWindows1252 } from '../../windows-1252.ts';
 import type { Units } from './units.ts';
 
 /** Bytes that a transfer encoding stands for, and where in the file each one is written. */
@@ -27,7 +28,9 @@ export function decodeBytes(bytes: Bytes, charset: string, units: Units): void {
   const name = knownCharset(charset) ?? 'utf-8';
   const { values, starts, ends } = bytes;
   const isUtf8 = name === 'utf-8' && isValid(values);
-  const decoder = new TextDecoder(name === 'utf-8' && !isUtf8 ? 'windows-1252' : name, { ignoreBOM: true });
+  const used = name === 'utf-8' && !isUtf8 ? 'windows-1252' : name;
+  const decoder = new TextDecoder(used, { ignoreBOM: true });
+  const put = used === 'windows-1252' ? asWindows1252 : (text: string): string => text;
   const isPlain = /^(?:utf-8|windows-125|iso-8859|koi8|macintosh)/.test(name);
   let open = -1;
   for (const [i, value] of values.entries()) {
@@ -39,7 +42,7 @@ export function decodeBytes(bytes: Bytes, charset: string, units: Units): void {
     if (open < 0) open = starts[i] ?? 0;
     const text = decoder.decode(Uint8Array.of(value), { stream: true });
     if (text === '') continue;
-    units.push(text, { start: open, end });
+    units.push(put(text), { start: open, end });
     open = -1;
   }
   units.push(decoder.decode(), { start: Math.max(0, open), end: ends.at(-1) ?? 0 });

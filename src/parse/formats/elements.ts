@@ -3,7 +3,9 @@
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Their content is never shown. */
-export const dropped = set('style script template svg math object noscript iframe noembed noframes xmp mj-style mj-attributes mj-font mj-breakpoint mj-html-attributes');
+export const dropped = set(
+  'style script template svg math object noscript iframe noembed noframes xmp mj-style mj-attributes mj-font mj-breakpoint mj-html-attributes',
+);
 
 /** Their text is a label, and no running prose. */
 export const labelled = set('a button h1 h2 h3 h4 h5 h6 mj-button mj-navbar-link mj-social-element mj-accordion-title');
@@ -46,7 +48,9 @@ export const ends: Readonly<Record<string, readonly [closes: ReadonlySet<string>
 };
 
 /** A paragraph ends where one of these begins. */
-export const endsParagraph = set('p h1 h2 h3 h4 h5 h6 table ul ol dl blockquote hr section article div pre form center');
+export const endsParagraph = set(
+  'p h1 h2 h3 h4 h5 h6 table ul ol dl blockquote hr section article div pre form center',
+);
 
 /** An end tag does not reach out of a cell. */
 export const cell = set('td th table');

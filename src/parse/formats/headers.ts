@@ -11,7 +11,10 @@ export interface Header extends Span {
 }
 
 /** The headers from `start` on, and where the body begins. */
-export function headersIn(file: string, { start, end }: Span): { readonly headers: readonly Header[]; readonly body: number } {
+export function headersIn(
+  file: string,
+  { start, end }: Span,
+): { readonly headers: readonly Header[]; readonly body: number } {
   const headers: { name: string; start: number; end: number }[] = [];
   for (let at = start; at < end; ) {
     const feed = file.indexOf('\n', at);
@@ -82,7 +85,9 @@ export interface Typed {
 export function typed(value: string): Typed {
   const [head = ''] = value.split(';', 1);
   const parameters = new Map<string, string>();
-  for (const found of value.slice(head.length).matchAll(/;\s*([\w-]{1,40})\*?\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))/g)) {
+  for (const found of value
+    .slice(head.length)
+    .matchAll(/;\s*([\w-]{1,40})\*?\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))/g)) {
     const [, name = '', quoted, bare = ''] = found;
     parameters.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? bare);
   }

@@ -1,8 +1,8 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import { breaksOf, empty, images, titles } from './elements.ts';
 import { Elements } from './open-elements.ts';
-import type { Shown } from './shown.ts';
 import { Sheet } from './sheet.ts';
+import type { Shown } from './shown.ts';
 
 export interface HtmlRequest {
   readonly html: string;
@@ -20,6 +20,9 @@ export function readHtml({ html, at, reportsFaults }: HtmlRequest): Shown {
   const sheet = new Sheet(html);
   const elements = new Elements(html);
   let read = 0;
+  let isCutTag = false;
+  let isCutComment = false;
+  let cutAt: number | null = null;
   const upTo = (end: number): void => {
     if (end > read) sheet.show({ start: read, end }, elements.context());
   };
@@ -45,19 +48,28 @@ export function readHtml({ html, at, reportsFaults }: HtmlRequest): Shown {
         for (const closed of elements.close(token.tagName)) sheet.close(closed);
         sheet.breakLine(token.tagName === 'br' ? 1 : breaksOf(token.tagName), '');
       },
-      onComment: past,
+      onComment(token) {
+        past(token);
+        if (isCutComment) cutAt = token.location?.startOffset ?? read;
+      },
       onDoctype: past,
       onCharacter() {},
       onWhitespaceCharacter() {},
       onNullCharacter() {},
       onEof() {
-        // A tag or a comment that the file ends in is no text.
-        if (!elements.isCutOff(read)) upTo(html.length);
+        // A tag that the file ends in is no text.
+        const tag = isCutTag ? html.slice(read).search(/<\/?[a-zA-Z]/) : -1;
+        if (tag >= 0) cutAt = read + tag;
+        upTo(cutAt ?? html.length);
+      },
+      onParseError({ code }) {
+        isCutTag ||= code === 'eof-in-tag';
+        isCutComment ||= code === 'eof-in-comment';
       },
     },
   );
   tokenizer.write(html, true);
-  const faults = reportsFaults ? elements.faults(read) : [];
+  const faults = reportsFaults ? elements.faults(cutAt) : [];
   return sheet.shown(at, faults);
 }
 
@@ -69,4 +81,3 @@ function modeOf(name: string): (typeof TokenizerMode)[keyof typeof TokenizerMode
 }
 
 const rawText: ReadonlySet<string> = new Set(['style', 'xmp', 'iframe', 'noembed', 'noframes', 'mj-style']);
-

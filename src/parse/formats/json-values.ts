@@ -59,7 +59,7 @@ function valueAt(text: string, start: number, depth: number): JsonValue {
 
 function stringAt(text: string, start: number): Span {
   if (text[start] !== '"') throw new JsonFault(start, 'a name in double quotes');
-  const chunk = /(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))/y;
+  const chunk = /[^"\\\p{Cc}]+|[\u007F-\u009F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/uy;
   let at = start + 1;
   for (chunk.lastIndex = at; chunk.test(text); ) at = chunk.lastIndex;
   if (text[at] !== '"') throw new JsonFault(at, 'the closing quote of this text (a line end is written \\n)');

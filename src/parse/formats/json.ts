@@ -1,5 +1,5 @@
 import type { Problem } from '../../email.ts';
-import { columnNames, type ColumnName, type Columns, findColumns } from './columns.ts';
+import { type ColumnName, type Columns, columnNames, findColumns } from './columns.ts';
 import type { Decoded, Letter } from './decoded.ts';
 import { JsonFault, type JsonMember, type JsonValue, readJson } from './json-values.ts';
 import { Steps } from './steps.ts';
@@ -36,7 +36,12 @@ export function decodeJson(path: string, file: string, columns: Columns): Decode
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
     const start = Math.min(error.at, Math.max(0, file.length - 1));
-    problems.push({ path, start, end: Math.min(start + 1, file.length), message: `This is not valid JSON: here ${error.message} should stand.` });
+    problems.push({
+      path,
+      start,
+      end: Math.min(start + 1, file.length),
+      message: `This is not valid JSON: here ${error.message} should stand.`,
+    });
   }
   return { text: units.text, letters, problems, inFile: units.inFile };
 }
@@ -54,14 +59,23 @@ function firstLine(file: string): { readonly start: number; readonly end: number
 /** Texts, and for numbers what they are; a `body` that is an object is looked into, and no body itself. */
 function membersOf(file: string, members: readonly JsonMember[], columns: Columns): ReadonlyMap<ColumnName, JsonValue> {
   const plain = members.filter(({ value }) => value.kind === 'string' || value.kind === 'other');
-  const at = findColumns(plain.map(({ key }) => file.slice(key.start, key.end)), columns);
+  const at = findColumns(
+    plain.map(({ key }) => file.slice(key.start, key.end)),
+    columns,
+  );
   return new Map([...at].flatMap(([name, index]) => (plain[index] ? [[name, plain[index].value] as const] : [])));
 }
 
 /** A list of steps is named by the `name` of the object that holds it. */
-function saidBy(file: string, own: ReadonlyMap<ColumnName, JsonValue>, members: readonly JsonMember[]): readonly (readonly [ColumnName, string])[] {
+function saidBy(
+  file: string,
+  own: ReadonlyMap<ColumnName, JsonValue>,
+  members: readonly JsonMember[],
+): readonly (readonly [ColumnName, string])[] {
   const name = members.find(({ key, value }) => file.slice(key.start, key.end) === 'name' && value.kind === 'string');
-  const hasSteps = members.some(({ value }) => value.kind === 'array' && value.items.some(({ kind }) => kind === 'object'));
+  const hasSteps = members.some(
+    ({ value }) => value.kind === 'array' && value.items.some(({ kind }) => kind === 'object'),
+  );
   const named = name && hasSteps && !own.has('sequence') ? [['sequence', wordsOf(file, name.value)] as const] : [];
   const said = columnNames.slice(columnNames.indexOf('step')).flatMap((column) => {
     const value = own.get(column);
@@ -71,17 +85,18 @@ function saidBy(file: string, own: ReadonlyMap<ColumnName, JsonValue>, members: 
   return [...named, ...said];
 }
 
-const wordsOf = (file: string, value: JsonValue): string => fieldOf(file, value)?.words ?? file.slice(value.start, value.end);
+const wordsOf = (file: string, value: JsonValue): string =>
+  fieldOf(file, value)?.words ?? file.slice(value.start, value.end);
 
 function fieldOf(file: string, value: JsonValue | undefined): Field | null {
   if (value?.kind !== 'string') return null;
   const { start, end } = value;
   const raw = file.slice(start, end);
   return {
-    words: raw.replace(escape, unescaped),
+    words: raw.replace(escaped, unescaped),
     write(units) {
       let from = start;
-      for (const found of raw.matchAll(escape)) {
+      for (const found of raw.matchAll(escaped)) {
         const at = start + found.index;
         units.copy(file, { start: from, end: at });
         from = at + found[0].length;
@@ -92,9 +107,13 @@ function fieldOf(file: string, value: JsonValue | undefined): Field | null {
   };
 }
 
-const escape = /\\(?:u[0-9a-fA-F]{4}|.)/g;
+const escaped = /\\(?:u[0-9a-fA-F]{4}|.)/g;
 
 function unescaped(sign: string): string {
   if (sign[1] === 'u') return String.fromCharCode(Number.parseInt(sign.slice(2), 16));
-  return ({ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' } as Readonly<Record<string, string>>)[sign[1] ?? ''] ?? sign[1] ?? '';
+  return (
+    ({ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' } as Readonly<Record<string, string>>)[sign[1] ?? ''] ??
+    sign[1] ??
+    ''
+  );
 }

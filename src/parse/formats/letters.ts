@@ -27,17 +27,29 @@ export interface LettersPage {
 /** The page of a file that is nothing but emails, told apart by its format. */
 export function lettersPage({ path, text, letters, frontMatter, shown }: LettersPage): PageFrame {
   const ink = inkOf(text);
-  letters.filter(({ isHtml }) => isHtml).forEach(({ body }, i) => {
-    ink.set(inkOf(shown[i]?.text ?? ''), body.start);
-  });
+  letters
+    .filter(({ isHtml }) => isHtml)
+    .forEach(({ body }, i) => {
+      ink.set(inkOf(shown[i]?.text ?? ''), body.start);
+    });
   const visible = textOf(ink);
   const allTags = findTags(path, visible);
   const masked = maskText(visible, allTags, []);
-  const framed = letters.flatMap((letter) => draftsOf(letter, shownOf(letter, letters, shown), masked)).map(({ draft, letter, lines }, i) => ({
-    lines,
-    letter,
-    ...frameOf({ path, text: visible, draft, number: i + 1, frontMatter: aboutLetter(letter, frontMatter), tags: allTags.tags }),
-  }));
+  const framed = letters
+    .flatMap((letter) => draftsOf(letter, shownOf(letter, letters, shown), masked))
+    .map(({ draft, letter, lines }, i) => ({
+      // A line that holds nothing but the title or the preheader is blank here, and must not blank them.
+      lines: lines.filter(({ kind }) => kind !== 'blank'),
+      letter,
+      ...frameOf({
+        path,
+        text: visible,
+        draft,
+        number: i + 1,
+        frontMatter: aboutLetter(letter, frontMatter),
+        tags: allTags.tags,
+      }),
+    }));
   const emails = framed.map(({ email }) => ({ ...email, subject: email.subject?.replaceAll(joiner, '') ?? null }));
   const stretches = framed.map(({ lines, letter, pieces }) => ({ lines, pieces, isUnwrapped: letter.isHtml }));
   const kept = ['subject', 'preheader'].flatMap((key) => frontMatter.values.get(key) ?? []).sort(byStart);
@@ -50,18 +62,28 @@ export function lettersPage({ path, text, letters, frontMatter, shown }: Letters
     prose,
     zones: zonesOf(path, emails, [], []),
     guidance: [],
-    labels: joined([...links, ...allTags.buttons, ...shown.flatMap(({ labels }) => labels), ...framed.flatMap(({ lines }) => lineLabels(lines))]),
+    labels: joined([
+      ...links,
+      ...allTags.buttons,
+      ...shown.flatMap(({ labels }) => labels),
+      ...framed.flatMap(({ lines }) => lineLabels(lines)),
+    ]),
     choices: allTags.choices,
     tags: allTags.tags.map((tag) => ({ ...tag, name: tag.name.replaceAll(joiner, '') })),
     emails,
     frontMatter: frontMatter.data,
-    problems: [...frontMatter.problems, ...shown.flatMap(({ faults }) => faults.slice(0, 1)).map((fault): Problem => ({ path, ...fault }))],
+    problems: [
+      ...frontMatter.problems,
+      ...shown.flatMap(({ faults }) => faults.slice(0, 1)).map((fault): Problem => ({ path, ...fault })),
+    ],
     source: {
       text,
       problems: [],
       inText: ({ start, end }) => {
         const from = moved.get(start) ?? start;
-        return end > start ? { start: from, end: endOf((moved.get(end - 1) ?? end - 1) + 1) } : { start: from, end: from };
+        return end > start
+          ? { start: from, end: endOf((moved.get(end - 1) ?? end - 1) + 1) }
+          : { start: from, end: from };
       },
       words: ({ start, end }) => {
         const words = visible.slice(start, end);
@@ -99,7 +121,10 @@ function draftsOf(letter: Letter, shown: Shown | undefined, masked: string): rea
 const mostAbove = 12;
 
 /** Divides an html mail at its greeting: what stands above is part of the body as well. */
-function atGreeting(lines: readonly BlockLine[]): { readonly above: readonly Piece[]; readonly rest: readonly BlockLine[] } {
+function atGreeting(lines: readonly BlockLine[]): {
+  readonly above: readonly Piece[];
+  readonly rest: readonly BlockLine[];
+} {
   const full = lines.filter(({ kind }) => kind !== 'blank').slice(0, mostAbove);
   const greeting = full.find((line) => greetingLength(line) > 0);
   const above = greeting ? full.slice(0, full.indexOf(greeting)) : [];
@@ -107,12 +132,17 @@ function atGreeting(lines: readonly BlockLine[]): { readonly above: readonly Pie
   return { above: pieces, rest: greeting ? lines.slice(lines.indexOf(greeting)) : lines };
 }
 
-const piece = (name: Piece['name'], span: Span | null): Piece[] => (span ? [{ name, start: span.start, end: span.end }] : []);
+const piece = (name: Piece['name'], span: Span | null): Piece[] =>
+  span ? [{ name, start: span.start, end: span.end }] : [];
 
 function linesIn(body: Span, apart: readonly (Span | null | undefined)[], masked: string): BlockLine[] {
   const ink = inkOf(masked.slice(body.start, body.end));
   for (const span of apart) if (span) blank(ink, { start: span.start - body.start, end: span.end - body.start });
-  const lines = linesOf(textOf(ink)).map(({ start, end, text }) => ({ start: start + body.start, end: end + body.start, text }));
+  const lines = linesOf(textOf(ink)).map(({ start, end, text }) => ({
+    start: start + body.start,
+    end: end + body.start,
+    text,
+  }));
   return blockLines(lines, { fences: false, quotes: false, headings: false });
 }
 

@@ -30,12 +30,19 @@ export function readMail(file: string, span: Span): Mail {
   if (headers.length === 0) {
     const first = linesOf(file, span.start, span.end).find(({ text }) => text.trim() !== '');
     const place = first ? { start: first.start, end: first.end } : { start: span.start, end: span.start };
-    faults.push({ ...place, message: 'A mail begins with headers such as “Subject: …”, and this one has none. Save it with its headers, or as .txt.' });
+    faults.push({
+      ...place,
+      message:
+        'A mail begins with headers such as “Subject: …”, and this one has none. Save it with its headers, or as .txt.',
+    });
   }
   const found = textParts(file, { headers, start: body, end: span.end }, faults, 0);
   if (found.length === 0 && faults.length === 0) {
     const [type] = headers.filter(({ name }) => name === 'content-type');
-    faults.push({ ...(type ?? { start: span.start, end: span.start }), message: 'This mail holds no text, only attachments. Save it with its text.' });
+    faults.push({
+      ...(type ?? { start: span.start, end: span.start }),
+      message: 'This mail holds no text, only attachments. Save it with its text.',
+    });
   }
   const isHtml = found[0]?.isHtml ?? false;
   return { headers, parts: found.filter((part) => part.isHtml === isHtml), faults };
@@ -61,26 +68,48 @@ function textParts(file: string, entity: Entity, faults: Fault[], depth: number)
   const isHtml = type.value === 'text/html';
   if (!isHtml && type.value !== 'text/plain' && type.value !== '' && type.value !== 'text') return [];
   const { start, end } = entity;
-  return [{ start, end, isHtml, charset: charsetOf(type.parameters, entity, faults), transfer: transferOf(file, entity, faults) }];
+  return [
+    {
+      start,
+      end,
+      isHtml,
+      charset: charsetOf(type.parameters, entity, faults),
+      transfer: transferOf(file, entity, faults),
+    },
+  ];
 }
 
 function charsetOf(parameters: ReadonlyMap<string, string>, entity: Entity, faults: Fault[]): string {
   const charset = parameters.get('charset') ?? 'utf-8';
   if (knownCharset(charset) !== null) return charset;
-  faults.push({ ...placeOf(entity, 'content-type'), message: `The charset “${charset}” is unknown; this part was read as UTF-8. Save the mail in UTF-8.` });
+  faults.push({
+    ...placeOf(entity, 'content-type'),
+    message: `The charset “${charset}” is unknown; this part was read as UTF-8. Save the mail in UTF-8.`,
+  });
   return 'utf-8';
 }
 
 function transferOf(file: string, entity: Entity, faults: Fault[]): Transfer {
-  const name = headerText(file, entity.headers, 'content-transfer-encoding').toLowerCase().replace(/;.*/, '').trim() || '7bit';
+  const name =
+    headerText(file, entity.headers, 'content-transfer-encoding').toLowerCase().replace(/;.*/, '').trim() || '7bit';
   const transfer = Object.hasOwn(transfers, name) ? transfers[name] : undefined;
   if (!transfer) {
     const known = Object.keys(transfers).join(', ');
-    faults.push({ ...placeOf(entity, 'content-transfer-encoding'), message: `The transfer encoding “${name}” is unknown; use one of ${known}.` });
+    faults.push({
+      ...placeOf(entity, 'content-transfer-encoding'),
+      message: `The transfer encoding “${name}” is unknown; use one of ${known}.`,
+    });
   }
-  const bad = name === 'base64' ? linesOf(file, entity.start, entity.end).find(({ text }) => /[^A-Za-z0-9+/=\s]/.test(text)) : undefined;
+  const bad =
+    name === 'base64'
+      ? linesOf(file, entity.start, entity.end).find(({ text }) => /[^A-Za-z0-9+/=\s]/.test(text))
+      : undefined;
   if (bad) {
-    faults.push({ start: bad.start, end: bad.end, message: 'This line is not base64, and the part says that it is. Save the mail again from its source.' });
+    faults.push({
+      start: bad.start,
+      end: bad.end,
+      message: 'This line is not base64, and the part says that it is. Save the mail again from its source.',
+    });
     // The words as they stand tell more than the noise they would decode to.
     return transfers['8bit'] as Transfer;
   }
@@ -89,11 +118,20 @@ function transferOf(file: string, entity: Entity, faults: Fault[]): Transfer {
 
 /** The parts between the lines `--boundary`. */
 function entitiesIn(file: string, entity: Entity, boundary: string, faults: Fault[]): readonly Entity[] {
-  const marks = boundary === '' ? [] : linesOf(file, entity.start, entity.end).filter(({ text }) => isMark(text, boundary));
+  const marks =
+    boundary === '' ? [] : linesOf(file, entity.start, entity.end).filter(({ text }) => isMark(text, boundary));
   const isClosed = marks.some(({ text }) => text.trimEnd() === `--${boundary}--`);
   if (!isClosed) {
-    const missing = boundary === '' ? 'names no boundary' : marks.length === 0 ? `has no line “--${boundary}”` : `is cut off: it has no line “--${boundary}--”`;
-    faults.push({ ...placeOf(entity, 'content-type'), message: `This multipart mail ${missing}. Save it again from its source.` });
+    const missing =
+      boundary === ''
+        ? 'names no boundary'
+        : marks.length === 0
+          ? `has no line “--${boundary}”`
+          : `is cut off: it has no line “--${boundary}--”`;
+    faults.push({
+      ...placeOf(entity, 'content-type'),
+      message: `This multipart mail ${missing}. Save it again from its source.`,
+    });
     if (marks.length === 0) return [{ headers: [], start: entity.start, end: entity.end }];
   }
   return marks.flatMap((mark, i): readonly Entity[] => {

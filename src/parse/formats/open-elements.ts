@@ -1,6 +1,18 @@
 import type { Token } from 'parse5';
 import type { Span } from '../../email.ts';
-import { cell, dropped, empty, ends, endsParagraph, hiddenStyle, labelled, ofTable, optionalEnd, quotes, titles } from './elements.ts';
+import {
+  cell,
+  dropped,
+  empty,
+  ends,
+  endsParagraph,
+  hiddenStyle,
+  labelled,
+  ofTable,
+  optionalEnd,
+  quotes,
+  titles,
+} from './elements.ts';
 
 /** An element whose end tag has not come yet. */
 export interface OpenElement extends Span {
@@ -22,7 +34,14 @@ interface Entry extends OpenElement {
   readonly context: Context;
 }
 
-const outside: Context = { isDropped: false, isTitle: false, isHidden: false, isQuoted: false, isPreformatted: false, labels: [] };
+const outside: Context = {
+  isDropped: false,
+  isTitle: false,
+  isHidden: false,
+  isQuoted: false,
+  isPreformatted: false,
+  labels: [],
+};
 
 /** The elements that are open while html is read. */
 export class Elements {
@@ -42,7 +61,12 @@ export class Elements {
   open({ tagName: name, attrs, location }: Token.TagToken): void {
     const around = this.context();
     const given = (key: string): string => attrs.find((one) => one.name === key)?.value ?? '';
-    const element = { name, start: location?.startOffset ?? 0, end: location?.endOffset ?? 0, isLabel: labelled.has(name) };
+    const element = {
+      name,
+      start: location?.startOffset ?? 0,
+      end: location?.endOffset ?? 0,
+      isLabel: labelled.has(name),
+    };
     const about = `${given('class')} ${given('id')}`;
     this.#stack.push({
       ...element,
@@ -65,9 +89,16 @@ export class Elements {
   /** The elements that a start tag ends without a word. */
   endedBy(name: string): readonly OpenElement[] {
     const [closes, within] = ends[name] ?? [null, null];
-    if (closes) return this.#closeDown(this.#stack.findLastIndex((one) => closes.has(one.name) || within.has(one.name)), closes);
+    if (closes)
+      return this.#closeDown(
+        this.#stack.findLastIndex((one) => closes.has(one.name) || within.has(one.name)),
+        closes,
+      );
     if (!endsParagraph.has(name)) return [];
-    return this.#closeDown(this.#stack.findLastIndex((one) => one.name === 'p' || cell.has(one.name) || one.name === 'div'), new Set(['p']));
+    return this.#closeDown(
+      this.#stack.findLastIndex((one) => one.name === 'p' || cell.has(one.name) || one.name === 'div'),
+      new Set(['p']),
+    );
   }
 
   /** The elements that an end tag ends: its own, and those within that were left open. */
@@ -84,15 +115,23 @@ export class Elements {
     return closed;
   }
 
-  /** True when the file ends within a tag or a comment; `read` is the end of the last one that is whole. */
-  isCutOff(read: number): boolean {
-    return this.#cut(read) !== null || this.context().isDropped;
-  }
-
-  /** What swallows the text behind it. Templates open in one branch what they close in another. */
-  faults(read: number): (Span & { readonly message: string })[] {
-    const cut = this.#cut(read);
-    if (cut) return [{ ...cut, message: 'This tag is never closed, and hides the rest of the file. Close it with “>”.' }];
+  /**
+   * What swallows the text behind it; `cutAt` is where a tag or comment begins that the file ends in. Templates open
+   * in one branch what they close in another.
+   */
+  faults(cutAt: number | null): (Span & { readonly message: string })[] {
+    if (cutAt !== null) {
+      const feed = this.#html.indexOf('\n', cutAt);
+      const end = feed < 0 ? this.#html.length : feed;
+      const [what, mark] = this.#html.startsWith('<!--', cutAt) ? ['comment', '-->'] : ['tag', '>'];
+      return [
+        {
+          start: cutAt,
+          end,
+          message: `This ${what} is never closed, and hides the rest of the file. Close it with “${mark}”.`,
+        },
+      ];
+    }
     const isTemplate = /\{%|\{\{[#^/]|<%|\*\|(?:IF|END)/.test(this.#html);
     const isWhole = /<\/(?:html|body|mjml)\s*>/i.test(this.#html);
     return [...this.#unclosed, ...this.#stack]
@@ -101,15 +140,14 @@ export class Elements {
       .sort((a, b) => a.start - b.start)
       .map(({ name, start, end }) => ({ start, end, message: `<${name}> is never closed. Close it with </${name}>.` }));
   }
-
-  #cut(read: number): Span | null {
-    const rest = this.#html.slice(read);
-    const tag = /<(?:\/?[a-zA-Z][^<>]*|!--[\s\S]*)$/.exec(rest);
-    if (!tag || this.context().isDropped || this.context().isTitle) return null;
-    const start = read + tag.index;
-    const end = this.#html.indexOf('\n', start);
-    return { start, end: end < 0 ? this.#html.length : Math.max(end, start + 1) };
-  }
 }
 
-const swallows: ReadonlySet<string> = new Set(['style', 'script', 'title', 'textarea', 'mj-style', 'mj-title', 'mj-preview']);
+const swallows: ReadonlySet<string> = new Set([
+  'style',
+  'script',
+  'title',
+  'textarea',
+  'mj-style',
+  'mj-title',
+  'mj-preview',
+]);

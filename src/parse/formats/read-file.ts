@@ -19,7 +19,11 @@ export async function decodeFile(path: string, file: string, columns: Columns): 
  */
 export async function parseFile(path: string, text: string, decoded: Decoded | null): Promise<PageFrame> {
   if (decoded) {
-    const shown = await shownIn(text, decoded.letters.filter(({ isHtml }) => isHtml).map(({ body }) => body), false);
+    const shown = await shownIn(
+      text,
+      decoded.letters.filter(({ isHtml }) => isHtml).map(({ body }) => body),
+      false,
+    );
     return lettersPage({ path, text, letters: decoded.letters, frontMatter: readFrontMatter(path, ''), shown });
   }
   if (!/^(?:html?|mjml)$/.test(extensionOf(path))) return parsePage(path, text);
@@ -29,7 +33,11 @@ export async function parseFile(path: string, text: string, decoded: Decoded | n
   return lettersPage({ path, text, letters, frontMatter, shown: await shownIn(text, [body], true) });
 }
 
-async function shownIn(text: string, bodies: readonly { readonly start: number; readonly end: number }[], reportsFaults: boolean) {
+async function shownIn(
+  text: string,
+  bodies: readonly { readonly start: number; readonly end: number }[],
+  reportsFaults: boolean,
+) {
   if (bodies.length === 0) return [];
   const { readHtml } = await import('./html.ts');
   return bodies.map(({ start, end }) => readHtml({ html: text.slice(start, end), at: start, reportsFaults }));

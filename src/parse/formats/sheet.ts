@@ -93,7 +93,8 @@ export class Sheet {
     }
     if (words.start > span.start) this.#hasSpace = true;
     this.#join(words.start, context);
-    for (const { start } of context.labels) if (!this.#labelStarts.has(start)) this.#labelStarts.set(start, words.start);
+    for (const { start } of context.labels)
+      if (!this.#labelStarts.has(start)) this.#labelStarts.set(start, words.start);
     this.#end = words.end;
     this.#hasSpace = words.end < span.end;
     this.#isEmpty = false;

@@ -1,4 +1,5 @@
 import type { Span } from '../../email.ts';
+import { high } from '../../windows-1252.ts';
 import { Bytes, decodeBytes } from './bytes.ts';
 import type { Units } from './units.ts';
 
@@ -26,7 +27,8 @@ export const transfers: Readonly<Record<string, Transfer>> = {
  */
 function identity({ file, start, end, charset }: Encoded, units: Units): void {
   const text = file.slice(start, end);
-  const bytes = /utf-?8/i.test(charset) && /[Â-ô][\u0080-¿ŒœŠšŸŽžƒˆ˜–-„†‡•…‰‹›€™]/.test(text) ? bytesOf(text, start) : null;
+  const bytes =
+    /utf-?8/i.test(charset) && /[Â-ô][\u0080-¿ŒœŠšŸŽžƒˆ˜–-„†‡•…‰‹›€™]/.test(text) ? bytesOf(text, start) : null;
   if (bytes) decodeBytes(bytes, 'utf-8', units);
   else units.copy(file, { start, end });
 }
@@ -85,9 +87,9 @@ function bytesOf(text: string, start: number): Bytes | null {
   const bytes = new Bytes();
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const high = code < 0x100 ? -1 : windows1252.indexOf(text[i] ?? '');
-    if (code >= 0x100 && high < 0) return null;
-    bytes.add(high < 0 ? code : 0x80 + high, start + i, start + i + 1);
+    const mark = code < 0x100 ? -1 : high.indexOf(text[i] ?? '');
+    if (code >= 0x100 && mark < 0) return null;
+    bytes.add(mark < 0 ? code : 0x80 + mark, start + i, start + i + 1);
   }
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes.values));
@@ -96,6 +98,3 @@ function bytesOf(text: string, start: number): Bytes | null {
     return null;
   }
 }
-
-/** 0x80 to 0x9F. */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';

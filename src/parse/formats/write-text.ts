@@ -19,7 +19,8 @@ export function writeText(ink: Ink, html: string, { start, end }: Span, keepsLin
     const from = start + found.index;
     const isSpace = character.trim() === '';
     ink.fill(isSpace ? 32 : joiner.charCodeAt(0), from, from + found[0].length);
-    for (let i = 0; !isSpace && i < Math.min(character.length, found[0].length); i++) ink[from + i] = character.charCodeAt(i);
+    for (let i = 0; !isSpace && i < Math.min(character.length, found[0].length); i++)
+      ink[from + i] = character.charCodeAt(i);
   }
   const isShown = (i: number): boolean => !isBlank(ink[i] ?? 32) && !isInvisible(ink[i] ?? 0);
   let from = start;
@@ -42,6 +43,8 @@ function fallback(name: string): string | null {
   return node && 'value' in node && node.value !== name ? node.value.replaceAll('\u00A0', ' ') : null;
 }
 
-const isBlank = (code: number): boolean => code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0xfeff;
+const isBlank = (code: number): boolean =>
+  code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0xfeff;
 
-const isInvisible = (code: number): boolean => (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xad || code === 0x34f;
+const isInvisible = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xad || code === 0x34f;
