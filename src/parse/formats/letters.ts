@@ -114,7 +114,10 @@ function draftsOf(letter: Letter, shown: Shown | undefined, masked: string): rea
   const lines = linesIn(letter.body, [shown?.subject, shown?.preheader], masked);
   const { above, rest } = letter.isHtml ? atGreeting(lines) : { above: [], rest: lines };
   const draft = draftOf('file', rest, { outside: [...outside, ...above], headings: [], labels: [] });
-  return draft ? [{ draft, letter, lines }] : [];
+  if (!draft) return [];
+  // A line of html begins within a tag; the email begins with its first word.
+  const start = letter.isHtml ? (above[0]?.start ?? draft.lines[0]?.inner ?? draft.start) : draft.start;
+  return [{ draft: { ...draft, start }, letter, lines }];
 }
 
 /** How many lines an html mail may show above its greeting: logo, “View in browser”, banner. */

@@ -27,11 +27,13 @@ export const transfers: Readonly<Record<string, Transfer>> = {
  */
 function identity({ file, start, end, charset }: Encoded, units: Units): void {
   const text = file.slice(start, end);
-  const bytes =
-    /utf-?8/i.test(charset) && /[Â-ô][\u0080-¿ŒœŠšŸŽžƒˆ˜–-„†‡•…‰‹›€™]/.test(text) ? bytesOf(text, start) : null;
+  const bytes = /utf-?8/i.test(charset) && garbled.test(text) ? bytesOf(text, start) : null;
   if (bytes) decodeBytes(bytes, 'utf-8', units);
   else units.copy(file, { start, end });
 }
+
+/** “Ã©”, “â€™”, “ðŸ˜€” and no other letter that could begin a character: nobody writes so. */
+const garbled = /^(?=[\s\S]*(?:[ÂÃÄÅ][\u0080-¿]|â€|ðŸ))[^ÀÁÆ-áã-ïñ-ÿ]*$/;
 
 /** `=E9` is a byte, `=` at the end of a line joins it to the next, blanks before a line end are of the way. */
 export function quotedPrintable({ file, start, end, charset }: Encoded, units: Units, isHeader: boolean): void {
