@@ -85,14 +85,18 @@ export interface Typed {
 export function typed(value: string): Typed {
   const [head = ''] = value.split(';', 1);
   const parameters = new Map<string, string>();
-  for (const found of value
-    .slice(head.length)
-    .matchAll(/;\s*([\w-]{1,40})\*?\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))/g)) {
-    const [, name = '', quoted, bare = ''] = found;
-    parameters.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? bare);
+  for (const found of value.slice(head.length).matchAll(parameter)) {
+    const [, name = '', star, quoted, bare = ''] = found;
+    const words = quoted?.replace(/\\(.)/g, '$1') ?? bare;
+    parameters.set(name.toLowerCase(), star ? withoutCharset(words) : words);
   }
   return { value: head.trim().toLowerCase(), parameters };
 }
+
+const parameter = /;\s*([\w-]{1,40})(\*?)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))/g;
+
+/** `name*=utf-8''words`, RFC 2231. */
+const withoutCharset = (words: string): string => words.replace(/^[^']*'[^']*'/, '');
 
 /** A header as one line of plain words; empty when it is not there. */
 export function headerText(file: string, headers: readonly Header[], name: string): string {

@@ -120,6 +120,11 @@ describe('a mail of several parts', () => {
       ['16:9-16:26 opening “only 3 spots left”'],
     ],
     [
+      'a boundary that names its charset',
+      multipart('mixed', [text]).replace('boundary="b 1"', "boundary*=us-ascii''b1").replaceAll('--b 1', '--b1'),
+      ['13:9-13:26 opening “only 3 spots left”'],
+    ],
+    [
       'no mail that is forwarded as a file',
       multipart('mixed', [text, `Content-Type: message/rfc822\n\n${bodies['8bit']}`]),
       ['13:9-13:26 opening “only 3 spots left”'],
@@ -179,6 +184,23 @@ it('a mailbox holds its mails, and guards its lines', async () => {
     '27:39-27:56 body “only 3 seats left”',
     '39:19-39:36 opening “only 3 spots left”',
   ]);
+});
+
+it.each([
+  [
+    'in plain text',
+    plain(
+      'quoted-printable',
+      'utf-8',
+      '# pitchlint-disable-next-line left -- room =\nplan\nWe have only 3 spots left.\n',
+    ),
+  ],
+  [
+    'in html',
+    `${head}Content-Type: text/html\n\n<!-- pitchlint-disable left -- room plan -->\n<p>We have only 3 spots left.</p>\n`,
+  ],
+])('obeys directives %s', async (_, file) => {
+  expect(await foundIn('a.eml', file)).toEqual([]);
 });
 
 describe('a broken mail', () => {
