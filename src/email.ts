@@ -219,6 +219,22 @@ export interface PageFrame {
   readonly frontMatter: Readonly<Record<string, unknown>>;
   /** What the parser could not read, such as broken YAML. */
   readonly problems: readonly Problem[];
+  /** Absent when the text is that of the file, and every offset is exact. */
+  readonly source?: Source;
+}
+
+/** Where the text of a page stands in its file: a mail in base64, a cell of a table, a word with entities in it. */
+export interface Source {
+  /** Of the file. */
+  readonly text: string;
+  /** What of the file could not be decoded; places in the file. */
+  readonly problems: readonly Problem[];
+  /** A span of the prose as one of the page's text: the two differ within words that markup or entities stand in. */
+  inText(span: Span): Span;
+  /** The words that a span of the page's text shows to a reader. */
+  words(span: Span): string;
+  /** A span of the page's text as one of the file. */
+  inFile(span: Span): Span;
 }
 
 /** One file: its emails and its coaching prose, read. */

@@ -25,7 +25,7 @@ export async function lint(paths: readonly string[], flags: Flags): Promise<numb
   for await (const page of choosePages({ paths, flags, config, troubles })) {
     try {
       const linted = await lintPage(page, config.forPath(page.file), people?.table);
-      people?.see(page, config.forPath(page.file));
+      await people?.see(page, config.forPath(page.file));
       results.push(toResult(page.file, linted));
       emails += linted.summaries.length;
       await reportCrashes(linted.crashes, page, troubles);

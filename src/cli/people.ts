@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { nearest } from '../config/nearest.ts';
-import type { Kind, PageFrame } from '../email.ts';
+import type { PageFrame } from '../email.ts';
 import { readPage } from '../files/read.ts';
 import { type File, frameOf } from '../lint/read.ts';
 import { fieldKey } from '../render/field-names.ts';
@@ -20,8 +20,8 @@ export class People {
     this.table = table;
   }
 
-  see(page: File, { kind }: { readonly kind: Kind | null }): void {
-    this.seeFrame(frameOf(page, { kind }));
+  async see(page: File, reading: Parameters<typeof frameOf>[1]): Promise<void> {
+    this.seeFrame(await frameOf(page, reading));
   }
 
   seeFrame(frame: PageFrame): void {

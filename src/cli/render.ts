@@ -49,8 +49,9 @@ export async function render(paths: readonly string[], spintax: 'first' | 'each'
   const copies: Copy[] = [];
   const missing = new Map<string, Missing>();
   for await (const page of choosePages({ paths, flags, config, troubles })) {
-    const { kind, today } = config.forPath(page.file);
-    const frame = frameOf(page, { kind });
+    const reading = config.forPath(page.file);
+    const { today } = reading;
+    const frame = await frameOf(page, reading);
     people.seeFrame(frame);
     addMissing(missing, frame, people.table);
     for (const email of frame.emails) {

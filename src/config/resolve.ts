@@ -12,6 +12,8 @@ export interface MergeTagSettings {
 /** All that holds for one path. */
 export interface PathConfig extends LintConfig {
   readonly mergeTags: MergeTagSettings;
+  /** True when the columns are configured for some files, this one among them; false when for all, or for none. */
+  readonly hasOwnColumns: boolean;
 }
 
 export interface Resolution extends Pick<LintConfig, 'claims' | 'inlineConfig' | 'reportUnusedDirectives' | 'today'> {
@@ -27,7 +29,7 @@ export function resolver({ layers, rules, ...run }: Resolution): (path: string) 
   return (path) => config(layers.filter((layer) => layer.isFor === null || layer.isFor(path)));
 }
 
-function forLayers(layers: readonly Layer[], rules: Rules): Pick<PathConfig, 'rulesFor' | 'vocabulary' | 'mergeTags'> {
+function forLayers(layers: readonly Layer[], rules: Rules): Pick<PathConfig, 'rulesFor' | 'vocabulary' | 'mergeTags' | 'columns' | 'hasOwnColumns'> {
   const active = oncePerLayers((about) => activeRules(settled(about), rules));
   const settings = layers.map((layer) => layer.settings);
   return {
@@ -37,6 +39,8 @@ function forLayers(layers: readonly Layer[], rules: Rules): Pick<PathConfig, 'ru
       dialects: settings.findLast((one) => one.mergeTags?.dialects !== undefined)?.mergeTags?.dialects ?? ['auto'],
       fields: [...new Set(settings.flatMap((one) => one.mergeTags?.fields ?? []))],
     },
+    columns: settings.findLast((one) => one.columns !== undefined)?.columns,
+    hasOwnColumns: layers.some(({ isFor, settings: own }) => isFor !== null && own.columns !== undefined),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Claim, Kind } from '../email.ts';
+import type { Columns } from '../parse/formats/columns.ts';
 import type { AnyRule, Level, Options, Severity, Values } from '../rule.ts';
 
 /** A rule that is on, at its level and with its options validated and complete. */
@@ -21,6 +22,8 @@ export interface LintConfig {
   readonly kind: Kind | null;
   /** Names that hold a trigger word (“Act! CRM”). */
   readonly vocabulary: readonly string[];
+  /** What the columns of tables and exports are called. */
+  readonly columns?: Columns | undefined;
   /** Of claims.yaml; those of front matter come on top. */
   readonly claims: readonly Claim[];
   readonly inlineConfig: boolean;

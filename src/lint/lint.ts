@@ -8,6 +8,7 @@ import { applyDirectives } from './directives.ts';
 import type { Crash, Finding, PageResult } from './finding.ts';
 import { foreignMail } from './foreign.ts';
 import { claimsOf } from './page-claims.ts';
+import { inFile } from './in-file.ts';
 import { type File, frameOf, setsOf } from './read.ts';
 import { renderedFindings } from './rendered.ts';
 import { summarise } from './summary.ts';
@@ -20,7 +21,7 @@ import { withoutAllowed, withoutNames } from './vocabulary.ts';
  */
 export async function lintPage(file: File, config: LintConfig, people: Table | null = null): Promise<PageResult> {
   const reader = readerFor(config.rules);
-  const frame = frameOf(file, config);
+  const frame = await frameOf(file, config);
   const page = await reader.read(frame, config.today);
   const { entries, problems } = claimsOf(page);
   const claims = [config.claims, entries.map(({ claim }) => claim)];
@@ -35,7 +36,7 @@ export async function lintPage(file: File, config: LintConfig, people: Table | n
   const asRead = async (rendered: PageFrame): Promise<readonly Finding[]> => check(await reader.read(rendered, config.today));
   const all = people === null ? asWritten : await renderedFindings(frame, asWritten, { table: people, today: config.today, check: asRead });
   const { standing, suppressed } = withDirectives(page, all.toSorted(byPlace), config);
-  return {
+  const result = {
     path: page.path,
     text: page.text,
     findings: standing,
@@ -43,6 +44,7 @@ export async function lintPage(file: File, config: LintConfig, people: Table | n
     crashes,
     summaries: page.emails.map((email) => summarise(email, standing)),
   };
+  return page.source ? inFile(result, page.source) : result;
 }
 
 /** Compiling all patterns costs more than reading a page, so one reader serves all pages of a configuration. */

@@ -20,8 +20,10 @@ export function renderedPage(page: PageFrame, emails: readonly EmailFrame[], edi
   const moved = <S extends Span>(span: S): S => ({ ...span, ...map.toRendered(span) });
   const dropped = (span: Span): boolean =>
     made.some(({ start, end, cause }) => cause === 'branch' && start <= span.start && span.end <= end);
+  // Places of the rendered text are mapped to the template here, and to the file when the result is.
+  const { source: _, ...template } = page;
   const frame: PageFrame = {
-    ...page,
+    ...template,
     text,
     prose,
     zones: page.zones.map(moved),
