@@ -10,6 +10,8 @@ export { readPage } from './files/read.ts';
 export type { ActiveRule, LintConfig } from './lint/config.ts';
 export type { Crash, Edit, Finding, PageResult, Suggestion, Suppressed } from './lint/finding.ts';
 export { lintPage } from './lint/lint.ts';
+export { lintSequences } from './lint/lint-sequences.ts';
+export { withSequenceFindings } from './lint/sequence-findings.ts';
 export { type PhraseGroup, type PhraseRule, phraseRule } from './phrases.ts';
 export { loadRules } from './registry.ts';
 export * from './rule.ts';

@@ -52,6 +52,8 @@ export interface PageResult {
   /** By place. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
+  /** Those of the findings that are about the directives themselves. */
+  readonly directiveFaults: readonly Finding[];
   readonly crashes: readonly Crash[];
   readonly summaries: readonly Summary[];
 }

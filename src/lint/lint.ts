@@ -3,11 +3,11 @@ import { Reader } from '../language/read.ts';
 import { checkPage } from './check.ts';
 import { withoutClaimed } from './claims.ts';
 import type { ActiveRule, LintConfig } from './config.ts';
-import { applyDirectives } from './directives.ts';
 import type { Finding, PageResult } from './finding.ts';
 import { foreignMail } from './foreign.ts';
 import { claimsOf } from './page-claims.ts';
 import { type File, readWith, setsOf } from './read.ts';
+import { byPlace, withDirectives } from './standing.ts';
 import { summarise } from './summary.ts';
 import { withoutAllowed, withoutNames } from './vocabulary.ts';
 
@@ -23,14 +23,15 @@ export async function lintPage(file: File, config: LintConfig): Promise<PageResu
   const unclaimed = await withoutClaimed(findings, page, { claims, rules: config.rules, today: config.today });
   const meant = withoutAllowed(withoutNames(unclaimed, page.text, config.vocabulary), page.text, config.rules);
   const all = [...problemFindings(page, problems), ...foreignMail(page), ...meant].toSorted(byPlace);
-  const { standing, suppressed } = withDirectives(page, all, config);
+  const { standing, suppressed, directiveFaults } = withDirectives(page, all, config);
   return {
     path: page.path,
     text: page.text,
     findings: standing,
     suppressed,
+    directiveFaults,
     crashes,
-    summaries: page.emails.map((email) => summarise(email, standing)),
+    summaries: summarise(page, standing),
   };
 }
 
@@ -43,20 +44,6 @@ function readerFor(rules: readonly ActiveRule[]): Reader {
   const reader = new Reader(setsOf(rules));
   readers.set(rules, reader);
   return reader;
-}
-
-function withDirectives(page: Page, findings: readonly Finding[], config: LintConfig): Pick<PageResult, 'suppressed'> & { standing: readonly Finding[] } {
-  if (!config.inlineConfig) return { standing: findings, suppressed: [] };
-  const { path, text, emails } = page;
-  const result = applyDirectives({
-    path,
-    text,
-    emails,
-    findings,
-    ruleIds: config.ruleIds,
-    reportUnused: config.reportUnusedDirectives,
-  });
-  return { standing: [...result.findings, ...result.unused].toSorted(byPlace), suppressed: result.suppressed };
 }
 
 const problemFindings = (page: Page, more: readonly Problem[]): Finding[] =>
@@ -75,6 +62,3 @@ const problemFindings = (page: Page, more: readonly Problem[]): Finding[] =>
     fix: null,
     suggestions: [],
   }));
-
-const byPlace = (a: Finding, b: Finding): number =>
-  a.start - b.start || a.end - b.end || (a.ruleId ?? '').localeCompare(b.ruleId ?? '', 'en');
