@@ -15,3 +15,4 @@ export { withSequenceFindings } from './lint/sequence-findings.ts';
 export { type PhraseGroup, type PhraseRule, phraseRule } from './phrases.ts';
 export { loadRules } from './registry.ts';
 export * from './rule.ts';
+export type * from './sequence.ts';

@@ -1,4 +1,5 @@
-import type { Email, Kind, Page, PatternSet, Place, Sentence, Sequence, ZoneName } from './email.ts';
+import type { Email, Kind, Page, PatternSet, Place, Sentence, ZoneName } from './email.ts';
+import type { Sequence } from './sequence.ts';
 
 /** The rule contract: what a rule declares and what its `check` receives. */
 

@@ -10,16 +10,18 @@ const unknown = '…';
 /** What each layer may import: other layers, packages, and `node:` for what Node brings. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/email.ts': [],
+  'src/sequence.ts': ['src/email.ts'],
   'src/day.ts': [],
   'src/yaml-place.ts': ['yaml'],
   'src/patterns.ts': ['src/email.ts'],
-  'src/rule.ts': ['src/email.ts', 'src/patterns.ts'],
+  'src/rule.ts': ['src/email.ts', 'src/patterns.ts', 'src/sequence.ts'],
   'src/guards.ts': ['src/email.ts'],
   'src/phrases.ts': ['src/email.ts', 'src/guards.ts', 'src/patterns.ts', 'src/rule.ts'],
   'src/parse': ['src/email.ts', 'src/parse', 'unified', 'remark-parse', 'remark-gfm', 'mdast', 'yaml'],
-  'src/language': ['src/email.ts', 'src/language', 'src/patterns.ts', 'compromise', 'chrono-node'],
+  'src/language': ['src/email.ts', 'src/language', 'src/patterns.ts', 'src/sequence.ts', 'compromise', 'chrono-node'],
   'src/lint': [
     'src/email.ts',
+    'src/sequence.ts',
     'src/rule.ts',
     'src/phrases.ts',
     'src/patterns.ts',
@@ -58,7 +60,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/config/nearest.ts': ['fastest-levenshtein'],
   'src/reporters': ['src/email.ts', 'src/rule.ts', 'src/lint', 'src/reporters', 'chalk', 'node:'],
   // And files of the rule's own folder.
-  rules: ['src/rule.ts', 'src/phrases.ts', 'src/email.ts'],
+  rules: ['src/rule.ts', 'src/phrases.ts', 'src/email.ts', 'src/sequence.ts'],
 };
 
 const mayImportAnything = ['src/cli', 'src/index.ts'];

@@ -42,11 +42,18 @@ export default defineRule({
     },
   ],
   check({ name, steps }, { options: { max }, report }) {
-    const chasing = steps.filter(({ kind }) => !welcome.has(kind));
-    const extra = chasing[max + 1];
-    if (extra) report(extra.headline, 'many', { number: max + 1, total: chasing.length - 1, name, max });
+    const sent = steps.filter(({ kind }) => !awaited.has(kind));
+    if (sent.some(({ kind }) => kind === 'promo') && !sent.some(({ kind }) => chasing.has(kind))) return;
+    const pause = sent.findIndex(({ step }, index) => (step.day ?? 0) - (sent[index - 1]?.step.day ?? 0) > longest);
+    const round = pause > 0 ? sent.slice(0, pause) : sent;
+    const extra = round[max + 1];
+    if (extra) report(extra.headline, 'many', { number: max + 1, total: round.length - 1, name, max });
   },
 });
 
 /** Emails that the reader waits for, or has asked for, chase nobody. */
-const welcome = new Set(['nurture', 'transactional', 'post-meeting']);
+const awaited = new Set(['nurture', 'transactional', 'post-meeting']);
+/** A run of promotions to a list follows nobody up. */
+const chasing = new Set(['cold', 'follow-up', 'breakup', 'deal-stage', 'note']);
+/** Days after which a step is a new start, such as an anniversary. */
+const longest = 30;

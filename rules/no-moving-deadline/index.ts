@@ -1,4 +1,4 @@
-import type { Deadline, SequenceStep } from '../../src/email.ts';
+import type { Deadline, SequenceStep } from '../../src/sequence.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -52,12 +52,9 @@ export default defineRule({
   check({ steps }, { report }) {
     steps.forEach((step, index) => {
       for (const deadline of step.deadlines) {
-        const moved = steps.slice(0, index).flatMap((before) => {
-          const first = before.deadlines.find((other) => isMoved({ deadline: other, step: before }, { deadline, step }));
-          return first ? [{ before, first }] : [];
-        })[0];
-        if (!moved) continue;
-        const { before, first } = moved;
+        const before = steps.slice(0, index).find((earlier) => isOver(earlier, { deadline, step }));
+        const first = before?.deadlines.find((one) => isSameThing(one, deadline));
+        if (!before || !first) continue;
         const data = { before: before.ordinal, first: first.phrase, phrase: deadline.phrase };
         if (deadline.day === null) report(deadline, 'again', { ...data, days: (step.step.day ?? 0) - (before.step.day ?? 0) });
         else report(deadline, 'moved', data);
@@ -67,17 +64,24 @@ export default defineRule({
   },
 });
 
-interface Said {
-  readonly deadline: Deadline;
-  readonly step: SequenceStep;
+/** True when, by all that the earlier step says, the thing has ended by the day that the later step names, or is sent. */
+function isOver(earlier: SequenceStep, { deadline, step }: { readonly deadline: Deadline; readonly step: SequenceStep }): boolean {
+  if (!earlier.deadlines.some((one) => isSameThing(one, deadline))) return false;
+  const firsts = earlier.deadlines.filter((one) => one.about === null || isSameThing(one, deadline));
+  if (deadline.day !== null) {
+    const laters = step.deadlines.flatMap(({ day, about }) => (day !== null && about === deadline.about ? [day] : []));
+    const { day: first } = firsts.reduce((last, one) => ((one.day ?? '') > (last.day ?? '') ? one : last));
+    return first !== null && firsts.every(({ day }) => day !== null) && laters.every((day) => daysBetween(first, day) > 1);
+  }
+  const from = earlier.step.day;
+  const to = step.step.day;
+  if (from === null || to === null) return false;
+  return firsts.every(({ within }) => within !== null && to > from + within);
 }
 
-function isMoved(first: Said, second: Said): boolean {
-  const { deadline: one } = first;
-  const { deadline: other } = second;
-  const isSameThing = one.about === other.about && (one.about !== null || one.phrase.toLowerCase() === other.phrase.toLowerCase());
-  if (!isSameThing) return false;
-  if (one.day !== null && other.day !== null) return other.day > one.day;
-  if (one.within === null || other.within === null || first.step.step.day === null || second.step.step.day === null) return false;
-  return second.step.step.day > first.step.step.day + one.within;
-}
+/** A thing that neither names must at least end in the same words. */
+const isSameThing = (one: Deadline, other: Deadline): boolean =>
+  one.about === other.about && (one.about !== null || one.phrase.toLowerCase() === other.phrase.toLowerCase());
+
+/** “Ends on the 28th” and “higher prices from the 1st” are the same deadline. */
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

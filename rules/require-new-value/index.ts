@@ -1,3 +1,4 @@
+import type { SequenceStep } from '../../src/sequence.ts';
 import { defineRule } from '../../src/rule.ts';
 import { similarity } from './similarity.ts';
 
@@ -44,12 +45,16 @@ export default defineRule({
       if (same) {
         const share = Math.round(similarity(same.shingles, step.shingles) * 100);
         report(step.headline, 'repeats', { step: step.ordinal, before: same.ordinal, share });
-      } else if (index > 0 && (step.findingsByRule[emptyPhrases] ?? 0) > 0 && !step.discovery && step.facts.words <= options.words) {
+      } else if (index > 0 && isEmpty(step) && step.facts.words <= options.words) {
         report(step.headline, 'empty', { step: step.ordinal });
       }
     });
   },
 });
+
+/** On the phone there is talk; a placeholder such as `[new insight]` stands for what is new. */
+const isEmpty = ({ channel, discovery, findingsByRule, instructions }: SequenceStep): boolean =>
+  (findingsByRule[emptyPhrases] ?? 0) > 0 && discovery === null && channel !== 'call' && instructions === 0;
 
 /** The rule that knows the phrases; turned off, it excuses them here as well. */
 const emptyPhrases = 'no-empty-follow-up';

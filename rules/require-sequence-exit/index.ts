@@ -45,6 +45,10 @@ export default defineRule({
   check({ name, steps }, { report }) {
     const last = steps.at(-1);
     if (!last || last.channel === 'call' || last.facts.hasWayOut || steps.some(({ stopsOnReply }) => stopsOnReply)) return;
+    if (steps.filter(({ kind }) => chasing.has(kind)).length * 2 < steps.length) return;
     report(last.headline, 'none', { name });
   },
 });
+
+/** A sequence that mostly informs or thanks asks for no exit here; leaving a list is the sending service’s matter. */
+const chasing = new Set(['cold', 'follow-up', 'breakup', 'deal-stage', 'note']);

@@ -1,4 +1,5 @@
-import type { Deadline, Match, PartName, Sentence } from '../email.ts';
+import type { Match, PartName, Sentence } from '../email.ts';
+import type { Deadline } from '../sequence.ts';
 import { patterns } from '../patterns.ts';
 
 const offer =
@@ -20,8 +21,8 @@ const closings = patterns(
 
 /** “Tonight”, “Friday”: a time that is another one whenever the email is sent. */
 const relativeTimes = patterns(
-  '(tonight|today|midnight|tomorrow)',
-  '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  '(at)? (tonight|today|midnight|tomorrow) (night|at)? (midnight|on)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday)?',
+  '(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (night|evening|at)? (at)? (midnight)?',
   '(this|the) (week|weekend|month|quarter|year)',
   '#Value (hours|days|hour|day|weeks)',
 );
@@ -82,16 +83,19 @@ function withinDays(phrase: string): number {
 }
 
 const spans: readonly (readonly [RegExp, number])[] = [
+  [/(?:mon|tues|wednes|thurs|fri|satur|sun)day/, 6],
   [/tonight|today|midnight/, 0],
   [/tomorrow/, 1],
-  [/day$|week|weekend/, 6],
+  [/week/, 6],
   [/month/, 30],
   [/quarter/, 91],
 ];
 
 /** Nouns that name the same thing. */
 const things: Readonly<Record<string, RegExp>> = {
-  offer: /\b(?:offers?|discounts?|sale|prices?|pricing|rates?|promo(?:tion)?|special|coupon|code|deal|savings|early bird)\b/i,
+  'price rise': /\b(?:go up|goes up|rises?|increases?|jumps?|doubles?)\b/i,
+  'early bird': /\bearly bird\b/i,
+  offer: /\b(?:offers?|discounts?|sale|prices?|pricing|rates?|promo(?:tion)?|special|coupon|code|deal|savings)\b/i,
   bonus: /\bbonus(?:es)?\b/i,
   registration: /\b(?:enrol?lment|registration|applications|doors|cart|register|enrol?l|sign up)\b/i,
   places: /\b(?:spots|places|seats)\b/i,

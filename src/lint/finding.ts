@@ -1,4 +1,5 @@
-import type { Place, Summary } from '../email.ts';
+import type { Place } from '../email.ts';
+import type { Summary } from '../sequence.ts';
 import type { Family, Level } from '../rule.ts';
 
 /** A replacement in the file's text; `range` is [start, end) in UTF-16 units. */

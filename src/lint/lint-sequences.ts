@@ -1,4 +1,5 @@
-import type { Place, Sequence, Summary } from '../email.ts';
+import type { Place } from '../email.ts';
+import type { Sequence, Summary } from '../sequence.ts';
 import type { Checked } from './check.ts';
 import type { ActiveRule, LintConfig } from './config.ts';
 import type { Crash, Finding } from './finding.ts';

@@ -1,4 +1,5 @@
-import type { Sequence, SequenceStep, Step, Summary } from '../email.ts';
+import type { Step } from '../email.ts';
+import type { Sequence, SequenceStep, Summary } from '../sequence.ts';
 import { folderOf, numberOf, type Numbered, titleOf } from './file-order.ts';
 
 /**

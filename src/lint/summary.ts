@@ -1,4 +1,5 @@
-import type { Email, Page, Place, Sentence, Summary } from '../email.ts';
+import type { Email, Page, Place, Sentence } from '../email.ts';
+import type { Summary } from '../sequence.ts';
 import { pitches } from '../language/asks/pitches.ts';
 import { deadlinesOf } from '../language/deadlines.ts';
 import type { Finding } from './finding.ts';
@@ -40,6 +41,7 @@ function known(email: Email): Known {
     questionTypes: questions.map(({ type }) => type),
     discovery: discovery ? placeOf(discovery) : null,
     offer: offerOf(email.sentences),
+    instructions: email.tags.filter(({ isInstruction }) => isInstruction).length,
     deadlines: deadlinesOf(email.sentences),
     shingles: shinglesOf(email.sentences),
   };

@@ -16,7 +16,7 @@ export function whenIn(words: string): When | null {
   const named = /\bday(?:\s*#?|-)(\d{1,3})\b|\bday\s+[-−](\d{1,3})\b/i.exec(words);
   if (named) return { day: named[1] === undefined ? -Number(named[2]) : Number(named[1]), gap: null };
   const span =
-    /\b(\d{1,3})(?:\s*(?:-{1,2}|[–—]|to)\s*\d{1,3})?[\s-]+(hour|day|week|month)s?\s+(after|later|post|from|before)\b(.{0,40})/i.exec(words);
+    /\b(\d{1,3})(?:\s*(?:-{1,2}|[–—]|to)\s*\d{1,3})?[\s-]+(hour|day|week|month|year)s?\s+(after|later|post|from|before)\b(.{0,40})/i.exec(words);
   if (span) {
     const days = daysOf(Number(span[1]), (span[2] ?? '').toLowerCase());
     const relation = (span[3] ?? '').toLowerCase();
@@ -35,6 +35,6 @@ const isLength = /\b(?:duration|sequence|campaign|cadence|over|total|emails|touc
 const stepBefore =
   /^\s+(?:(?:the|your|my)\s+)?(?:(?:previous|prior|last|preceding|that)\b|(?:e-?mail|touch|step|message|follow-?up)\s*#?(?:[2-9]|1\d)\b)/i;
 
-const perUnit: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30 };
+const perUnit: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
 
 const daysOf = (count: number, unit: string): number => Math.floor(count * (perUnit[unit] ?? 1));
