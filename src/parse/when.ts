@@ -16,9 +16,9 @@ export function whenIn(words: string): When | null {
   const named = /\bday(?:\s*#?|-)(\d{1,3})\b|\bday\s+[-−](\d{1,3})\b/i.exec(words);
   if (named) return { day: named[1] === undefined ? -Number(named[2]) : Number(named[1]), gap: null };
   const span =
-    /\b(\d{1,3})(?:\s*(?:-{1,2}|[–—]|to)\s*\d{1,3})?[\s-]+(hour|day|week|month|year)s?\s+(after|later|post|from|before)\b(.{0,40})/i.exec(words);
+    /\b(\d{1,3}|one|two|three|four|five|six|seven|ten|an?)(?:\s*(?:-{1,2}|[–—]|to)\s*\d{1,3})?[\s-]+(hour|day|week|month|year)s?\s+(after|later|post|from(?!\s+now)|before)\b(.{0,40})/i.exec(words);
   if (span) {
-    const days = daysOf(Number(span[1]), (span[2] ?? '').toLowerCase());
+    const days = daysOf(countIn(span[1] ?? ''), (span[2] ?? '').toLowerCase());
     const relation = (span[3] ?? '').toLowerCase();
     if (relation === 'before') return { day: -days, gap: null };
     const counted = relation === 'later' || stepBefore.test(span[4] ?? '') || /\be-?mail, $/i.test(words.slice(0, span.index));
@@ -34,6 +34,10 @@ const isLength = /\b(?:duration|sequence|campaign|cadence|over|total|emails|touc
 /** “after Email 2”, “after the last message”; the first email is the event that all days count from. */
 const stepBefore =
   /^\s+(?:(?:the|your|my)\s+)?(?:(?:previous|prior|last|preceding|that)\b|(?:e-?mail|touch|step|message|follow-?up)\s*#?(?:[2-9]|1\d)\b)/i;
+
+const countWords = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', '', '', 'ten'];
+
+const countIn = (word: string): number => Number(word) || Math.max(1, countWords.indexOf(word.toLowerCase()));
 
 const perUnit: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
 
