@@ -54,7 +54,10 @@ async function lintExample(id: string, rule: AnyRule, example: Example): Promise
   const config = rule.scope === 'sequence' ? withOthers(id, rule, example) : only(id, rule, example);
   const files = Object.entries(typeof example.text === 'string' ? { 'example.md': example.text } : example.text);
   const pages = await Promise.all(files.sort().map(([path, text]) => lintPage({ path, text }, config)));
-  const sequences = lintSequences(pages.flatMap(({ summaries }) => summaries), () => config);
+  const sequences = lintSequences(
+    pages.flatMap(({ summaries }) => summaries),
+    () => config,
+  );
   const findings = pages.flatMap((page) => withSequenceFindings(page, sequences.findings, config).findings);
   return {
     findings: findings.filter(({ ruleId }) => ruleId === id),
@@ -64,7 +67,9 @@ async function lintExample(id: string, rule: AnyRule, example: Example): Promise
 
 /** Rules on sequences may count what other rules find, so those run as well. */
 function withOthers(id: string, rule: AnyRule, example: Example): LintConfig {
-  const others = [...rules].filter(([other, { scope, severity }]) => other !== id && scope !== 'sequence' && severity !== 'off');
+  const others = [...rules].filter(
+    ([other, { scope, severity }]) => other !== id && scope !== 'sequence' && severity !== 'off',
+  );
   const all = others.flatMap(([other, its]) => only(other, its, { ...example, options: {} }).rules);
   const config = only(id, rule, example);
   const together = known.get(rule) ?? all;

@@ -16,7 +16,9 @@ export const file = (frontMatter: string, body = 'Who plans the yard?'): string 
   `---\n${frontMatter}\n---\n\nHi [Name],\n\n${body}\n\nSam\n`;
 
 export async function summariesOf(files: Readonly<Record<string, string>>): Promise<readonly Summary[]> {
-  const pages = Object.entries(files).map(([path, text]) => readPage({ path, text }, { today: '2026-01-15', kind: null }));
+  const pages = Object.entries(files).map(([path, text]) =>
+    readPage({ path, text }, { today: '2026-01-15', kind: null }),
+  );
   return (await Promise.all(pages)).flatMap((page) => summarise(page, []));
 }
 
@@ -28,8 +30,16 @@ export const told = (summaries: readonly Summary[]): readonly string[] =>
   });
 
 /** A configuration in which these rules are on for every page. */
-export function configWith(rules: Readonly<Record<string, readonly [AnyRule, Level]>>, reportUnused: Level | 'off' = 'off'): LintConfig {
-  const active = Object.entries(rules).map(([id, [rule, severity]]) => ({ id, rule, severity, options: { allow: [] } }));
+export function configWith(
+  rules: Readonly<Record<string, readonly [AnyRule, Level]>>,
+  reportUnused: Level | 'off' = 'off',
+): LintConfig {
+  const active = Object.entries(rules).map(([id, [rule, severity]]) => ({
+    id,
+    rule,
+    severity,
+    options: { allow: [] },
+  }));
   return {
     rules: active,
     rulesFor: () => active,

@@ -16,7 +16,8 @@ export default defineRule({
       },
       {
         grade: 'B',
-        title: 'LeadGenius, own data, which points the other way: a third of the positive replies came to the second to fifth email',
+        title:
+          'LeadGenius, own data, which points the other way: a third of the positive replies came to the second to fifth email',
         url: 'https://www.leadgenius.com/patience-positive-reply-sales-guy-just-wont-stop-emailing/',
       },
     ],

@@ -18,7 +18,8 @@ export default defineRule({
   },
   messages: {
     soon: 'Step {step} follows step {before} after {gap}. Leave at least {days} days, so that there is time to reply.',
-    sameDay: 'Step {step} goes out on the same day as step {before}. Leave at least {days} days, so that there is time to reply.',
+    sameDay:
+      'Step {step} goes out on the same day as step {before}. Leave at least {days} days, so that there is time to reply.',
   },
   options: { days: { doc: 'least number of days between two steps', default: 2 } },
   examples: [
@@ -28,8 +29,10 @@ export default defineRule({
     },
     {
       text: {
-        '01-gate.md': '---\nsequence: gate\nday: 0\nsubject: Your gate\n---\n\nHi [Name],\n\nWho plans the gate?\n\nSam',
-        '02-gate.md': '---\nsequence: gate\nday: 0\nsubject: The drawing\n---\n\nHi [Name],\n\nThe drawing is attached.\n\nSam',
+        '01-gate.md':
+          '---\nsequence: gate\nday: 0\nsubject: Your gate\n---\n\nHi [Name],\n\nWho plans the gate?\n\nSam',
+        '02-gate.md':
+          '---\nsequence: gate\nday: 0\nsubject: The drawing\n---\n\nHi [Name],\n\nThe drawing is attached.\n\nSam',
       },
       finds: ['The drawing'],
     },
@@ -50,7 +53,13 @@ export default defineRule({
       // Days that run backwards are counted from different events.
       if (gap < 0 || gap >= days) return;
       if (gap === 0) report(headline, 'sameDay', { step: ordinal, before: before.ordinal, days });
-      else report(headline, 'soon', { step: ordinal, before: before.ordinal, gap: gap === 1 ? 'one day' : `${gap} days`, days });
+      else
+        report(headline, 'soon', {
+          step: ordinal,
+          before: before.ordinal,
+          gap: gap === 1 ? 'one day' : `${gap} days`,
+          days,
+        });
     });
   },
 });

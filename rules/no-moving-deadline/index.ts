@@ -1,5 +1,5 @@
-import type { Deadline, SequenceStep } from '../../src/sequence.ts';
 import { defineRule } from '../../src/rule.ts';
+import type { Deadline, SequenceStep } from '../../src/sequence.ts';
 
 export default defineRule({
   scope: 'sequence',
@@ -17,8 +17,10 @@ export default defineRule({
     ],
   },
   messages: {
-    moved: 'Step {before} gives “{first}” as the end, and this step gives “{phrase}”. Name the one day that holds, in every step.',
-    again: '“{phrase}” is a day ahead again, {days} days after step {before} gave “{first}” as the end. Name the one day that holds, in every step.',
+    moved:
+      'Step {before} gives “{first}” as the end, and this step gives “{phrase}”. Name the one day that holds, in every step.',
+    again:
+      '“{phrase}” is a day ahead again, {days} days after step {before} gave “{first}” as the end. Name the one day that holds, in every step.',
   },
   examples: [
     {
@@ -32,7 +34,8 @@ export default defineRule({
     {
       text: {
         'yard-1.md': '---\nsequence: yard\nstep: 1\nday: 0\n---\n\nHi [Name],\n\nThe spring rate ends tonight.\n\nSam',
-        'yard-2.md': '---\nsequence: yard\nstep: 2\nday: 7\n---\n\nHi [Name],\n\nThis is your last chance: the spring rate ends tomorrow.\n\nSam',
+        'yard-2.md':
+          '---\nsequence: yard\nstep: 2\nday: 7\n---\n\nHi [Name],\n\nThis is your last chance: the spring rate ends tomorrow.\n\nSam',
       },
       finds: ['tomorrow'],
     },
@@ -56,7 +59,8 @@ export default defineRule({
         const first = before?.deadlines.find((one) => isSameThing(one, deadline));
         if (!before || !first) continue;
         const data = { before: before.ordinal, first: first.phrase, phrase: deadline.phrase };
-        if (deadline.day === null) report(deadline, 'again', { ...data, days: (step.step.day ?? 0) - (before.step.day ?? 0) });
+        if (deadline.day === null)
+          report(deadline, 'again', { ...data, days: (step.step.day ?? 0) - (before.step.day ?? 0) });
         else report(deadline, 'moved', data);
         return;
       }
@@ -65,13 +69,18 @@ export default defineRule({
 });
 
 /** True when, by all that the earlier step says, the thing has ended by the day that the later step names, or is sent. */
-function isOver(earlier: SequenceStep, { deadline, step }: { readonly deadline: Deadline; readonly step: SequenceStep }): boolean {
+function isOver(
+  earlier: SequenceStep,
+  { deadline, step }: { readonly deadline: Deadline; readonly step: SequenceStep },
+): boolean {
   if (!earlier.deadlines.some((one) => isSameThing(one, deadline))) return false;
   const firsts = earlier.deadlines.filter((one) => one.about === null || isSameThing(one, deadline));
   if (deadline.day !== null) {
     const laters = step.deadlines.flatMap(({ day, about }) => (day !== null && about === deadline.about ? [day] : []));
     const { day: first } = firsts.reduce((last, one) => ((one.day ?? '') > (last.day ?? '') ? one : last));
-    return first !== null && firsts.every(({ day }) => day !== null) && laters.every((day) => daysBetween(first, day) > 1);
+    return (
+      first !== null && firsts.every(({ day }) => day !== null) && laters.every((day) => daysBetween(first, day) > 1)
+    );
   }
   const from = earlier.step.day;
   const to = step.step.day;

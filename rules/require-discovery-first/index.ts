@@ -7,10 +7,13 @@ export default defineRule({
   docs: {
     summary: 'Flags a sequence that offers something before it has asked anything about the reader.',
     why: 'An offer fits only what is known of the reader; asked first, the question shows what to offer, and whether to.',
-    evidence: [{ grade: 'D', title: 'our editorial choice, after the essays “The power of caring” and “How you sell matters”' }],
+    evidence: [
+      { grade: 'D', title: 'our editorial choice, after the essays “The power of caring” and “How you sell matters”' },
+    ],
   },
   messages: {
-    never: 'This offer stands in step {step}, and no step asks the reader anything about their work. Ask first, then offer what fits.',
+    never:
+      'This offer stands in step {step}, and no step asks the reader anything about their work. Ask first, then offer what fits.',
     late: 'This offer stands in step {step}, and the first question about the reader comes in step {asked}. Ask first, then offer what fits.',
     sameStep: 'This offer stands before the first question about the reader. Ask first, then offer what fits.',
   },
@@ -31,6 +34,7 @@ export default defineRule({
     const { offer, ordinal } = offering;
     if (!asking) report(offer, 'never', { step: ordinal });
     else if (asking === offering && (asking.discovery?.start ?? 0) > offer.start) report(offer, 'sameStep', {});
-    else if (steps.indexOf(asking) > steps.indexOf(offering)) report(offer, 'late', { step: ordinal, asked: asking.ordinal });
+    else if (steps.indexOf(asking) > steps.indexOf(offering))
+      report(offer, 'late', { step: ordinal, asked: asking.ordinal });
   },
 });

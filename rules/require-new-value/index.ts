@@ -1,5 +1,5 @@
-import type { SequenceStep } from '../../src/sequence.ts';
 import { defineRule } from '../../src/rule.ts';
+import type { SequenceStep } from '../../src/sequence.ts';
 import { similarity } from './similarity.ts';
 
 export default defineRule({
@@ -10,12 +10,18 @@ export default defineRule({
     summary: 'Flags a step that says again what an earlier step said, or that says nothing but that it follows up.',
     why: 'A reader who left the first text unanswered has no reason to answer it the second time; each step needs a new fact, a new question or something to give.',
     evidence: [
-      { grade: 'D', title: 'Partners in Excellence, “The email query”', url: 'https://partnersinexcellenceblog.com/the-email-query/' },
+      {
+        grade: 'D',
+        title: 'Partners in Excellence, “The email query”',
+        url: 'https://partnersinexcellenceblog.com/the-email-query/',
+      },
     ],
   },
   messages: {
-    repeats: 'Step {step} repeats {share} % of step {before}. Give the reader something new: a fact, a question about their work, something to use.',
-    empty: 'Step {step} only says that it follows up. Give the reader something new: a fact, a question about their work, something to use.',
+    repeats:
+      'Step {step} repeats {share} % of step {before}. Give the reader something new: a fact, a question about their work, something to use.',
+    empty:
+      'Step {step} only says that it follows up. Give the reader something new: a fact, a question about their work, something to use.',
   },
   options: {
     similarity: { doc: 'share of three-word runs, 0 to 1, from which two steps say the same', default: 0.6 },
@@ -41,7 +47,9 @@ export default defineRule({
   ],
   check({ steps }, { options, report }) {
     steps.forEach((step, index) => {
-      const same = steps.slice(0, index).find((earlier) => similarity(earlier.shingles, step.shingles) >= options.similarity);
+      const same = steps
+        .slice(0, index)
+        .find((earlier) => similarity(earlier.shingles, step.shingles) >= options.similarity);
       if (same) {
         const share = Math.round(similarity(same.shingles, step.shingles) * 100);
         report(step.headline, 'repeats', { step: step.ordinal, before: same.ordinal, share });

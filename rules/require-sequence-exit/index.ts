@@ -44,7 +44,8 @@ export default defineRule({
   ],
   check({ name, steps }, { report }) {
     const last = steps.at(-1);
-    if (!last || last.channel === 'call' || last.facts.hasWayOut || steps.some(({ stopsOnReply }) => stopsOnReply)) return;
+    if (!last || last.channel === 'call' || last.facts.hasWayOut || steps.some(({ stopsOnReply }) => stopsOnReply))
+      return;
     if (steps.filter(({ kind }) => chasing.has(kind)).length * 2 < steps.length) return;
     report(last.headline, 'none', { name });
   },

@@ -11,7 +11,8 @@ export default defineRule({
     evidence: [{ grade: 'D', title: 'our editorial choice' }],
   },
   messages: {
-    twice: 'Step {step} of “{name}” is there twice; the other one stands in {other}. Number them anew, or call one “Version B”.',
+    twice:
+      'Step {step} of “{name}” is there twice; the other one stands in {other}. Number them anew, or call one “Version B”.',
   },
   examples: [
     {

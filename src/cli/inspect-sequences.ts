@@ -26,7 +26,10 @@ export async function inspectSequences(paths: readonly string[], flags: Flags): 
         await troubles.add(`the rule ${ruleId} crashed at ${page.path}: its findings are not counted.`);
       }
     } catch (error) {
-      await troubles.add(`${page.path} could not be linted: ${error}. This is a bug in pitchlint; please report it.`, error);
+      await troubles.add(
+        `${page.path} could not be linted: ${error}. This is a bug in pitchlint; please report it.`,
+        error,
+      );
     }
   }
   const found = sequencesOf(pages.flatMap(({ result }) => result.summaries));

@@ -1,9 +1,9 @@
 import type { Config } from '../config/load.ts';
 import { PatternError } from '../language/pattern.ts';
 import type { Crash, PageResult } from '../lint/finding.ts';
-import { lintSequences } from '../lint/lint-sequences.ts';
 import { lineAt, lineStarts } from '../lint/lines.ts';
 import { lintPage } from '../lint/lint.ts';
+import { lintSequences } from '../lint/lint-sequences.ts';
 import { withSequenceFindings } from '../lint/sequence-findings.ts';
 import { loadReporter } from '../reporters/reporter.ts';
 import { onlyErrors, type Result, toResult } from '../reporters/results.ts';
@@ -46,15 +46,25 @@ interface Linted {
 }
 
 /** What a run finds once all pages are read: the sequences that their emails make. */
-async function withSequences(linted: readonly Linted[], config: Config, troubles: Troubles): Promise<readonly Result[]> {
+async function withSequences(
+  linted: readonly Linted[],
+  config: Config,
+  troubles: Troubles,
+): Promise<readonly Result[]> {
   const pages = new Map(linted.map(({ page }) => [page.path, page]));
   const configFor = (path: string) => config.forPath(pages.get(path)?.file ?? path);
   const summaries = linted.flatMap(({ result }) => result.summaries);
   const { findings, crashes } = lintSequences(summaries, configFor);
   for (const page of pages.values()) {
-    await reportCrashes(crashes.filter(({ path }) => path === page.path), page, troubles);
+    await reportCrashes(
+      crashes.filter(({ path }) => path === page.path),
+      page,
+      troubles,
+    );
   }
-  return linted.map(({ page, result }) => toResult(page.file, withSequenceFindings(result, findings, configFor(page.path))));
+  return linted.map(({ page, result }) =>
+    toResult(page.file, withSequenceFindings(result, findings, configFor(page.path))),
+  );
 }
 
 const pleaseReport = 'This is a bug in pitchlint; please report it.';

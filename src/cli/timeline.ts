@@ -12,8 +12,13 @@ export function timeline(sequence: Sequence, { width, paint }: Sheet): string {
   const room = width - columns.reduce((sum, column) => sum + column.width + gap.length, indent.length);
   const rows = steps.map((step) => {
     const cells = columns.map((column) => column.draw(step));
-    const shown = cells.map(({ text, kind }) => (kind === 'push' ? paint.level[2](text) : kind === 'question' ? paint.good(text) : text));
-    const padded = shown.map((text, index) => text + ' '.repeat(Math.max(0, (columns[index]?.width ?? 0) - textWidth(cells[index]?.text ?? ''))));
+    const shown = cells.map(({ text, kind }) =>
+      kind === 'push' ? paint.level[2](text) : kind === 'question' ? paint.good(text) : text,
+    );
+    const padded = shown.map(
+      (text, index) =>
+        text + ' '.repeat(Math.max(0, (columns[index]?.width ?? 0) - textWidth(cells[index]?.text ?? ''))),
+    );
     const subject = room >= shortestSubject ? paint.dim(cut(step.subject ?? step.kind, room)) : '';
     return `${indent}${padded.join(gap)}${gap}${subject}`.trimEnd();
   });
@@ -72,7 +77,10 @@ function headOf({ name, steps, alternatives }: Sequence, { width, paint }: Sheet
   const others = alternatives.length > 0 ? `, ${countOf(alternatives.length, 'alternative')}` : '';
   const where = [...new Set(steps.map(({ path }) => path))];
   const place = where.length === 1 ? (where[0] ?? '') : `${where[0]} and ${countOf(where.length - 1, 'more page')}`;
-  return [paint.bold(cut(name, width)), indent + cut(`${place}: ${countOf(steps.length, 'step')}${span}${others}`, width - indent.length)];
+  return [
+    paint.bold(cut(name, width)),
+    indent + cut(`${place}: ${countOf(steps.length, 'step')}${span}${others}`, width - indent.length),
+  ];
 }
 
 /** A text on one line, no wider than this, with what a terminal would obey shown as signs. */

@@ -14,6 +14,8 @@ describe('the deadlines of an email', () => {
     ['The truck left on Friday, and the gate was open.', []],
   ])('are read from %j', async (body, deadlines) => {
     const [summary] = await summariesOf({ 'a.md': file('kind: promo', body) });
-    expect(summary?.deadlines.map(({ phrase, day, within, about }) => `${phrase}, ${day ?? within}, ${about}`)).toEqual(deadlines);
+    expect(summary?.deadlines.map(({ phrase, day, within, about }) => `${phrase}, ${day ?? within}, ${about}`)).toEqual(
+      deadlines,
+    );
   });
 });

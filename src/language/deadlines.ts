@@ -1,10 +1,11 @@
 import type { Match, PartName, Sentence } from '../email.ts';
-import type { Deadline } from '../sequence.ts';
 import { patterns } from '../patterns.ts';
+import type { Deadline } from '../sequence.ts';
 
 const offer =
   '(offer|offers|discount|discounts|sale|price|prices|pricing|rate|promo|promotion|special|bonus|bonuses|coupon|code|early bird|enrolment|enrollment|registration|applications|doors|cart|window|deal|savings|spots|places|seats|trial|quote|proposal)';
-const ends = '(ends|end|ending|expires|expire|expiring|closes|close|closing|disappears|disappear|lapses|runs out|is over|goes away|gone)';
+const ends =
+  '(ends|end|ending|expires|expire|expiring|closes|close|closing|disappears|disappear|lapses|runs out|is over|goes away|gone)';
 const until = '(until|till|through|thru|by|before)';
 
 /** Words that say when an offer is over; the time stands beside them. */

@@ -18,7 +18,9 @@ export function numberOf(path: string): Numbered | null {
 
 function numberIn(name: string): Pick<Numbered, 'step' | 'day'> | null {
   const day = /\bday[-_ ]?(\d{1,3})(?!\d)/i.exec(name.replaceAll('_', '-'));
-  const step = /^(\d{1,2})(?=[-_. ]|$)/.exec(name) ?? /(?:^|[-_ ])(?:e-?mail|step|touch|message|follow-?up)[-_ ]?(\d{1,2})(?!\d)/i.exec(name);
+  const step =
+    /^(\d{1,2})(?=[-_. ]|$)/.exec(name) ??
+    /(?:^|[-_ ])(?:e-?mail|step|touch|message|follow-?up)[-_ ]?(\d{1,2})(?!\d)/i.exec(name);
   if (!day && !step) return null;
   return { step: step ? Number(step[1]) : null, day: day ? Number(day[1]) : null };
 }
@@ -30,4 +32,8 @@ const nameOf = (path: string): string => path.slice(lastSlash(path) + 1);
 const lastSlash = (path: string): number => Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
 
 /** The last name of a path in words: `small_sites-sequence.md` is “small sites sequence”. */
-export const titleOf = (path: string): string => nameOf(path).replace(/\.\w{1,9}$/, '').replace(/[-_]+/g, ' ').trim();
+export const titleOf = (path: string): string =>
+  nameOf(path)
+    .replace(/\.\w{1,9}$/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();

@@ -1,6 +1,6 @@
 import type { Place } from '../email.ts';
-import type { Summary } from '../sequence.ts';
 import type { Family, Level } from '../rule.ts';
+import type { Summary } from '../sequence.ts';
 
 /** A replacement in the file's text; `range` is [start, end) in UTF-16 units. */
 export interface Edit {

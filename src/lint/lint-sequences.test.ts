@@ -40,13 +40,20 @@ const pages = (inFirst = '', inSecond = ''): Readonly<Record<string, string>> =>
 });
 
 async function run(files: Readonly<Record<string, string>>, configFor: (path: string) => LintConfig) {
-  const linted = await Promise.all(Object.entries(files).map(([path, text]) => lintPage({ path, text }, configFor(path))));
-  const { findings, crashes } = lintSequences(linted.flatMap(({ summaries }) => summaries), configFor);
+  const linted = await Promise.all(
+    Object.entries(files).map(([path, text]) => lintPage({ path, text }, configFor(path))),
+  );
+  const { findings, crashes } = lintSequences(
+    linted.flatMap(({ summaries }) => summaries),
+    configFor,
+  );
   const whole = linted.map((page) => withSequenceFindings(page, findings, configFor(page.path)));
   return {
     crashes,
     first: linted.flatMap((page) => page.findings),
-    found: whole.flatMap((page) => page.findings.map(({ path, quote, message, severity }) => `${path} ${severity} ${quote}: ${message}`)),
+    found: whole.flatMap((page) =>
+      page.findings.map(({ path, quote, message, severity }) => `${path} ${severity} ${quote}: ${message}`),
+    ),
     suppressed: whole.flatMap((page) => page.suppressed.map(({ justification }) => justification)),
   };
 }
@@ -67,7 +74,9 @@ describe('rules on sequences', () => {
 
   it('are judged by the page that a finding stands in', async () => {
     const other = configWith({ 'require-end': [rule(), 'error'] });
-    expect((await run(pages(), (path) => (path === 'yard/2.md' ? other : on))).found).toEqual(['yard/2.md error The gate: This is step 2 of yard.']);
+    expect((await run(pages(), (path) => (path === 'yard/2.md' ? other : on))).found).toEqual([
+      'yard/2.md error The gate: This is step 2 of yard.',
+    ]);
     const off = configWith({});
     expect((await run(pages(), (path) => (path === 'yard/2.md' ? off : on))).found).toEqual([]);
     expect((await run(pages(), (path) => (path === 'yard/1.md' ? off : on))).found).toHaveLength(1);
@@ -97,7 +106,9 @@ describe('rules on sequences', () => {
   it('crash without a word about the mail', async () => {
     const config = configWith({ 'no-steps': [crashing(), 'warn'], 'require-end': [rule(), 'warn'] });
     const { crashes, found } = await run(pages(), () => config);
-    expect(crashes.map(({ ruleId, path, error }) => `${ruleId} ${path} ${error.message}`)).toEqual(['no-steps yard/1.md no steps today']);
+    expect(crashes.map(({ ruleId, path, error }) => `${ruleId} ${path} ${error.message}`)).toEqual([
+      'no-steps yard/1.md no steps today',
+    ]);
     expect(found).toHaveLength(1);
   });
 });

@@ -44,7 +44,11 @@ function sequenceRules({ kind, language }: Summary, config: LintConfig): ActiveR
   });
 }
 
-function check(active: ActiveRule, sequence: Sequence, { today, said }: { readonly today: string; readonly said: Finding[] }): void {
+function check(
+  active: ActiveRule,
+  sequence: Sequence,
+  { today, said }: { readonly today: string; readonly said: Finding[] },
+): void {
   if (active.rule.scope !== 'sequence') return;
   const report = reporter(active, { text: '', email: null }, said);
   active.rule.check(sequence, { options: active.options, report, today });

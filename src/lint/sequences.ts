@@ -1,6 +1,6 @@
 import type { Step } from '../email.ts';
 import type { Sequence, SequenceStep, Summary } from '../sequence.ts';
-import { folderOf, numberOf, type Numbered, titleOf } from './file-order.ts';
+import { folderOf, type Numbered, numberOf, titleOf } from './file-order.ts';
 
 /**
  * The sequences among the emails of a run, whatever the order they come in: emails under one heading of a page; files
@@ -40,10 +40,15 @@ interface Membership {
 function membershipOf(summary: Summary): Membership | null {
   const { path, step, isAlone } = summary;
   if (step && (step.section !== null || step.sequence !== null)) {
-    const where = step.section === null ? `name ${folderOf(path)}\n${step.sequence}` : `section ${path}\n${step.section}`;
-    return { key: where, member: { summary: withFileOrder(summary, step), name: step.sequence ?? titleOf(path), source: 'page' } };
+    const where =
+      step.section === null ? `name ${folderOf(path)}\n${step.sequence}` : `section ${path}\n${step.section}`;
+    return {
+      key: where,
+      member: { summary: withFileOrder(summary, step), name: step.sequence ?? titleOf(path), source: 'page' },
+    };
   }
-  if (step && !isAlone) return { key: `page ${path}`, member: { summary: { ...summary, step }, name: titleOf(path), source: 'page' } };
+  if (step && !isAlone)
+    return { key: `page ${path}`, member: { summary: { ...summary, step }, name: titleOf(path), source: 'page' } };
   const order = isAlone ? numberOf(path) : null;
   if (!step && !order) return null;
   const folder = order?.folder ?? folderOf(path);
@@ -89,14 +94,15 @@ function lastOnes(emails: readonly Summary[]): ReadonlyMap<string, Summary> {
 
 function followers(group: readonly Member[], lasts: ReadonlyMap<string, Summary>): readonly Member[] {
   const last = group.at(-1);
-  const next = last && last.source === 'page' ? lasts.get(`${last.summary.path}#${last.summary.number + 1}`) : undefined;
+  const next =
+    last && last.source === 'page' ? lasts.get(`${last.summary.path}#${last.summary.number + 1}`) : undefined;
   return last && next ? [{ ...last, summary: { ...next, step: { ...unnumbered, sequence: last.name } } }] : [];
 }
 
 function sequenceOf(group: readonly Member[]): Sequence {
   const steps: SequenceStep[] = [];
   const alternatives: Summary[] = [];
-  for (const { summary } of group.toSorted((a, b) => byStep(a.summary, b.summary))) {
+  for (const { summary } of group.toSorted(orderOf(group))) {
     const before = steps.at(-1);
     if (before && isAlternativeOf(summary, before)) alternatives.push(summary);
     else steps.push({ ...withDay(summary, before), ordinal: summary.step.step ?? steps.length + 1 });
@@ -106,7 +112,8 @@ function sequenceOf(group: readonly Member[]): Sequence {
 
 /** Two texts under the heading of one numbered step, or one that calls itself a version of it. */
 function isAlternativeOf({ step, path, channel }: Member['summary'], before: Member['summary']): boolean {
-  const isSameStep = step.step === before.step.step && (step.step !== null || (step.heading !== null && step.day === before.step.day));
+  const isSameStep =
+    step.step === before.step.step && (step.step !== null || (step.heading !== null && step.day === before.step.day));
   if (!isSameStep) return false;
   const isSameHeading = step.heading !== null && step.heading === before.step.heading && path === before.path;
   if (step.step !== null && isSameHeading) return true;
@@ -121,8 +128,15 @@ function withDay(summary: Member['summary'], before: Member['summary'] | undefin
   return from === null ? summary : { ...summary, step: { ...step, day: from + step.gap } };
 }
 
-const byStep = (a: Member['summary'], b: Member['summary']): number =>
-  orLast(a.step.step) - orLast(b.step.step) || orLast(a.step.day) - orLast(b.step.day) || byPlace(a, b);
+/** By number, day and place; by days alone where all have one and not all have a number. */
+function orderOf(group: readonly Member[]): (a: Member, b: Member) => number {
+  const steps = group.map(({ summary }) => summary.step);
+  const isDated = steps.every(({ day }) => day !== null) && steps.some(({ step }) => step === null);
+  return ({ summary: a }, { summary: b }) =>
+    (isDated ? 0 : orLast(a.step.step) - orLast(b.step.step)) ||
+    orLast(a.step.day) - orLast(b.step.day) ||
+    byPlace(a, b);
+}
 
 /** A finite stand-in, so that two steps without a number compare as equal. */
 const orLast = (number: number | null): number => number ?? Number.MAX_SAFE_INTEGER;

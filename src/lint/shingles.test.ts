@@ -6,7 +6,10 @@ import { file, summariesOf } from '../../test/sequence-lab.ts';
 const shinglesOf = async (body: string): Promise<readonly number[]> =>
   (await summariesOf({ 'a.md': file('kind: cold', body) }))[0]?.shingles ?? [];
 
-const words = 'the clerk at the gate writes down each truck by hand and the drivers wait until she is done with the one before them'.split(' ');
+const words =
+  'the clerk at the gate writes down each truck by hand and the drivers wait until she is done with the one before them'.split(
+    ' ',
+  );
 
 describe('the shingles of an email', () => {
   it('are alike for like texts', async () => {
@@ -14,7 +17,12 @@ describe('the shingles of an email', () => {
     const other = await shinglesOf(`${words.with(3, 'door').join(' ')}.`);
     expect(similarity(one, one)).toBe(1);
     expect(similarity(one, other)).toBeGreaterThan(0.6);
-    expect(similarity(one, await shinglesOf('Half of your deliveries could arrive after lunch, and nobody would have to stay any longer.'))).toBe(0);
+    expect(
+      similarity(
+        one,
+        await shinglesOf('Half of your deliveries could arrive after lunch, and nobody would have to stay any longer.'),
+      ),
+    ).toBe(0);
   });
 
   it('do not count greetings', async () => {

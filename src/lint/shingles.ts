@@ -5,7 +5,9 @@ import type { PartName, Sentence } from '../email.ts';
  * rest (a bottom-k sketch, Broder 1997), so that a summary stays small.
  */
 export function shinglesOf(sentences: readonly Sentence[]): readonly number[] {
-  const words = sentences.filter(({ part }) => written.has(part)).flatMap(({ tokens }) => tokens.map(({ word }) => word));
+  const words = sentences
+    .filter(({ part }) => written.has(part))
+    .flatMap(({ tokens }) => tokens.map(({ word }) => word));
   const hashes = new Set<number>();
   for (let i = 0; i + 3 <= words.length; i++) hashes.add(hashOf(words.slice(i, i + 3).join(' ')));
   return [...hashes].sort((a, b) => a - b).slice(0, most);

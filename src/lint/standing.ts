@@ -1,6 +1,6 @@
 import type { LintConfig } from './config.ts';
-import { applyDirectives } from './directives.ts';
 import type { Emails } from './directive-reach.ts';
+import { applyDirectives } from './directives.ts';
 import type { Finding, PageResult } from './finding.ts';
 
 export interface Standing extends Pick<PageResult, 'suppressed' | 'directiveFaults'> {

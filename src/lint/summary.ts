@@ -1,7 +1,7 @@
 import type { Email, Page, Place, Sentence } from '../email.ts';
-import type { Summary } from '../sequence.ts';
 import { pitches } from '../language/asks/pitches.ts';
 import { deadlinesOf } from '../language/deadlines.ts';
+import type { Summary } from '../sequence.ts';
 import type { Finding } from './finding.ts';
 import { shinglesOf } from './shingles.ts';
 import { stopsOnReply } from './stops.ts';
@@ -21,7 +21,22 @@ type Counts = Pick<Summary, 'findings' | 'findingsByRule' | 'pushes'>;
 type Known = Omit<Summary, keyof Counts | 'isAlone' | 'stopsOnReply'>;
 
 function known(email: Email): Known {
-  const { path, start, end, id, number, kind, channel, language, subject, headline, isBadExample, step, facts, questions } = email;
+  const {
+    path,
+    start,
+    end,
+    id,
+    number,
+    kind,
+    channel,
+    language,
+    subject,
+    headline,
+    isBadExample,
+    step,
+    facts,
+    questions,
+  } = email;
   const discovery = questions.find(({ type }) => type === 'discovery');
   return {
     path,

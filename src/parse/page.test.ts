@@ -143,7 +143,9 @@ describe('what a page says about an email', () => {
     ['# Kiln mails\n\n## Warm\n\n**Email 4 (Day 12)**\n', { sequence: 'Warm', step: 4, day: 12 }],
     ['# Kiln mails\n', null],
   ])('reads the step from %j', (above, step) => {
-    expect(parsePage('a.md', `${above}\n\`\`\`\n${kiln}\n\`\`\`\n`).emails[0]?.step ?? null).toEqual(step && expect.objectContaining(step));
+    expect(parsePage('a.md', `${above}\n\`\`\`\n${kiln}\n\`\`\`\n`).emails[0]?.step ?? null).toEqual(
+      step && expect.objectContaining(step),
+    );
   });
 
   it('lets front matter win, and gives its subject a place in the file', () => {

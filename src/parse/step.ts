@@ -64,7 +64,9 @@ export function stepIn(words: string): number | null {
     );
   if (numbered) return Number(numbered[1]);
   const ordinal =
-    /(?<!\b(?:after|before|since|from|to|of|as)\s(?:the\s)?)\b(first|second|third|fourth|fifth|sixth|seventh)\s+(?:e-?mail|touch|step|message|follow-?up)\b/i.exec(words);
+    /(?<!\b(?:after|before|since|from|to|of|as)\s(?:the\s)?)\b(first|second|third|fourth|fifth|sixth|seventh)\s+(?:e-?mail|touch|step|message|follow-?up)\b/i.exec(
+      words,
+    );
   return ordinal ? ordinals.indexOf((ordinal[1] ?? '').toLowerCase()) + 1 : null;
 }
 
@@ -72,7 +74,13 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 
 /** “Version B”, “Alternative”, “Option 2”: another text for the same step. */
 const isAlternative = (lines: readonly string[]): boolean =>
-  lines.some((words) => words.length < 80 && /\b(?:version|variant|variation|option|alternative|alternate|alt|template)\s*(?:#?\d\b|[a-e]\b|[:(–—-]|$)|\ba\/b\b/i.test(words));
+  lines.some(
+    (words) =>
+      words.length < 80 &&
+      /\b(?:version|variant|variation|option|alternative|alternate|alt|template)\s*(?:#?\d\b|[a-e]\b|[:(–—-]|$)|\ba\/b\b/i.test(
+        words,
+      ),
+  );
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;

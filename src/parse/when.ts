@@ -16,12 +16,15 @@ export function whenIn(words: string): When | null {
   const named = /\bday(?:\s*#?|-)(\d{1,3})\b|\bday\s+[-−](\d{1,3})\b/i.exec(words);
   if (named) return { day: named[1] === undefined ? -Number(named[2]) : Number(named[1]), gap: null };
   const span =
-    /\b(\d{1,3}|one|two|three|four|five|six|seven|ten|an?)(?:\s*(?:-{1,2}|[–—]|to)\s*\d{1,3})?[\s-]+(hour|day|week|month|year)s?\s+(after|later|post|from(?!\s+now)|before)\b(.{0,40})/i.exec(words);
+    /\b(\d{1,3}|one|two|three|four|five|six|seven|ten|an?)(?:\s*(?:-{1,2}|[–—]|to)\s*\d{1,3})?[\s-]+(hour|day|week|month|year)s?\s+(after|later|post|from(?!\s+now)|before)\b(.{0,40})/i.exec(
+      words,
+    );
   if (span) {
     const days = daysOf(countIn(span[1] ?? ''), (span[2] ?? '').toLowerCase());
     const relation = (span[3] ?? '').toLowerCase();
     if (relation === 'before') return { day: -days, gap: null };
-    const counted = relation === 'later' || stepBefore.test(span[4] ?? '') || /\be-?mail, $/i.test(words.slice(0, span.index));
+    const counted =
+      relation === 'later' || stepBefore.test(span[4] ?? '') || /\be-?mail, $/i.test(words.slice(0, span.index));
     return counted ? { day: null, gap: days } : { day: days, gap: null };
   }
   const alone = !isLength.test(words) && /\((?:after )?(\d{1,3})\s+(hour|day|week)s?\)/i.exec(words);
