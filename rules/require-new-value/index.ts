@@ -53,7 +53,7 @@ export default defineRule({
       if (same) {
         const share = Math.round(similarity(same.shingles, step.shingles) * 100);
         report(step.headline, 'repeats', { step: step.ordinal, before: same.ordinal, share });
-      } else if (index > 0 && isEmpty(step) && step.facts.words <= options.words) {
+      } else if (index > 0 && isEmpty(step) && !isFarewell(step, steps) && step.facts.words <= options.words) {
         report(step.headline, 'empty', { step: step.ordinal });
       }
     });
@@ -63,6 +63,10 @@ export default defineRule({
 /** On the phone there is talk; a placeholder such as `[new insight]` stands for what is new. */
 const isEmpty = ({ channel, discovery, findingsByRule, instructions }: SequenceStep): boolean =>
   (findingsByRule[emptyPhrases] ?? 0) > 0 && discovery === null && channel !== 'call' && instructions === 0;
+
+/** A last step that lets the reader go has said what it is for. */
+const isFarewell = (step: SequenceStep, steps: readonly SequenceStep[]): boolean =>
+  step === steps.at(-1) && (step.facts.hasWayOut || step.kind === 'breakup');
 
 /** The rule that knows the phrases; turned off, it excuses them here as well. */
 const emptyPhrases = 'no-empty-follow-up';
