@@ -153,8 +153,18 @@ export interface Step {
   readonly sequence: string | null;
   /** 1-based; null when the page gives none. */
   readonly step: number | null;
-  /** Days after the first step; null when the page gives none. */
+  /** Days after the first step, or after the event that all steps count from; null when the page gives none. */
   readonly day: number | null;
+  /** Days after the step before (“3 days later”); null when the page does not count so. */
+  readonly gap: number | null;
+  /** Offset of the heading that the sequence stands under; null when front matter names the sequence, or nothing does. */
+  readonly section: number | null;
+  /** Offset of the heading that gives the number or the day; null when a label or front matter does. */
+  readonly heading: number | null;
+  /** Another text for the same step: “Version B”. */
+  readonly isAlternative: boolean;
+  /** How many steps of the same sequence stand before it in the page. */
+  readonly earlier: number;
 }
 
 /** What an email is seen to do; computed once, used by rules and shown by `inspect`. */
@@ -258,25 +268,4 @@ export interface Claim {
 /** Something wrong with the page itself. */
 export interface Problem extends Place {
   readonly message: string;
-}
-
-/** A small, serialisable account of an email: all that a rule on sequences may see. */
-export interface Summary extends Place {
-  readonly id: string;
-  readonly number: number;
-  readonly kind: Kind;
-  readonly channel: Channel;
-  readonly subject: string | null;
-  readonly headline: Place;
-  readonly step: Step | null;
-  readonly facts: Facts;
-  readonly questionTypes: readonly QuestionType[];
-  /** Family of rules -> number of findings. */
-  readonly findings: Readonly<Record<string, number>>;
-}
-
-/** Emails in order, each with its step and day. */
-export interface Sequence {
-  readonly name: string;
-  readonly steps: readonly Summary[];
 }

@@ -1,4 +1,5 @@
-import type { Email, Kind, Page, PatternSet, Place, Sentence, Sequence, ZoneName } from './email.ts';
+import type { Email, Kind, Page, PatternSet, Place, Sentence, ZoneName } from './email.ts';
+import type { Sequence } from './sequence.ts';
 
 /** The rule contract: what a rule declares and what its `check` receives. */
 
@@ -90,10 +91,11 @@ export interface Docs {
 
 /** A test and a piece of documentation at once. */
 export interface Example<O extends Options = Options> {
-  /** One page as Markdown; a text without headings or lists is one email. */
-  readonly text: string;
-  /** The flagged slices, quoted as they stand in the text; none means clean. */
+  /** One page as Markdown, or file name -> page; a text without headings or lists is one email. */
+  readonly text: string | Readonly<Record<string, string>>;
+  /** The flagged slices, quoted as they stand in the text; none means clean. Of several files, in the order of their names. */
   readonly finds: readonly string[];
+  /** The text with its fixes applied; for examples of one page. */
   readonly fixed?: string;
   readonly options?: Partial<Values<O>>;
   /** YYYY-MM-DD, for rules that read the clock. */

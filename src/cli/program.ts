@@ -33,9 +33,12 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   program
     .command('inspect')
     .argument('[paths...]', 'pages to read')
+    .option('--sequence', 'draw each sequence step by step: day, words, questions, pushes')
     .description('show what pitchlint sees in a page: emails, parts, kinds, questions, merge tags')
-    .action(async (paths: string[]) => {
-      code = await (await import('./inspect.ts')).inspect(paths, flags());
+    .action(async (paths: string[], { sequence }: { readonly sequence?: boolean }) => {
+      code = sequence
+        ? await (await import('./inspect-sequences.ts')).inspectSequences(paths, flags())
+        : await (await import('./inspect.ts')).inspect(paths, flags());
     });
   program
     .command('render')

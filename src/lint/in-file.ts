@@ -13,6 +13,7 @@ export function inFile(result: PageResult, source: Source): PageResult {
       ...source.problems.map((problem) => problemFinding(problem, source)),
       ...result.findings.map(move),
     ].toSorted((a, b) => a.start - b.start || a.end - b.end),
+    directiveFaults: result.directiveFaults.map(move),
     suppressed: result.suppressed.map(({ finding, justification }) => ({ finding: move(finding), justification })),
     crashes: result.crashes.map((crash) => ({
       ...crash,

@@ -4,13 +4,13 @@ import type { Table } from '../render/table.ts';
 import { checkPage } from './check.ts';
 import { withoutClaimed } from './claims.ts';
 import type { ActiveRule, LintConfig } from './config.ts';
-import { applyDirectives } from './directives.ts';
 import type { Crash, Finding, PageResult } from './finding.ts';
 import { foreignMail } from './foreign.ts';
-import { claimsOf } from './page-claims.ts';
 import { inFile } from './in-file.ts';
+import { claimsOf } from './page-claims.ts';
 import { type File, frameOf, setsOf } from './read.ts';
 import { renderedFindings } from './rendered.ts';
+import { byPlace, withDirectives } from './standing.ts';
 import { summarise } from './summary.ts';
 import { withoutAllowed, withoutNames } from './vocabulary.ts';
 
@@ -35,14 +35,15 @@ export async function lintPage(file: File, config: LintConfig, people: Table | n
   const asWritten = [...problemFindings(page, problems), ...foreignMail(page), ...(await check(page))];
   const asRead = async (rendered: PageFrame): Promise<readonly Finding[]> => check(await reader.read(rendered, config.today));
   const all = people === null ? asWritten : await renderedFindings(frame, asWritten, { table: people, today: config.today, check: asRead });
-  const { standing, suppressed } = withDirectives(page, all.toSorted(byPlace), config);
+  const { standing, suppressed, directiveFaults } = withDirectives(page, all.toSorted(byPlace), config);
   const result = {
     path: page.path,
     text: page.text,
     findings: standing,
     suppressed,
+    directiveFaults,
     crashes,
-    summaries: page.emails.map((email) => summarise(email, standing)),
+    summaries: summarise(page, standing),
   };
   return page.source ? inFile(result, page.source) : result;
 }
@@ -56,24 +57,6 @@ function readerFor(rules: readonly ActiveRule[]): Reader {
   const reader = new Reader(setsOf(rules));
   readers.set(rules, reader);
   return reader;
-}
-
-function withDirectives(
-  page: Page,
-  findings: readonly Finding[],
-  config: LintConfig,
-): Pick<PageResult, 'suppressed'> & { standing: readonly Finding[] } {
-  if (!config.inlineConfig) return { standing: findings, suppressed: [] };
-  const { path, text, emails } = page;
-  const result = applyDirectives({
-    path,
-    text,
-    emails,
-    findings,
-    ruleIds: config.ruleIds,
-    reportUnused: config.reportUnusedDirectives,
-  });
-  return { standing: [...result.findings, ...result.unused].toSorted(byPlace), suppressed: result.suppressed };
 }
 
 const problemFindings = (page: Page, more: readonly Problem[]): Finding[] =>
@@ -92,6 +75,3 @@ const problemFindings = (page: Page, more: readonly Problem[]): Finding[] =>
     fix: null,
     suggestions: [],
   }));
-
-const byPlace = (a: Finding, b: Finding): number =>
-  a.start - b.start || a.end - b.end || ((a.ruleId ?? '') < (b.ruleId ?? '') ? -1 : 1);
