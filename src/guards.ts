@@ -35,10 +35,14 @@ export function isNegated(match: Match, { tokens }: Sentence): boolean {
   return false;
 }
 
-/** “Not only …”, “no doubt”, “why not …” deny nothing. */
+/** “Won’t you …?”: behind a verb and its “not” at the very beginning, these make a question. */
+const isSubject = new Set(['you', 'it', 'we', 'there']);
+
+/** “Not only …”, “no doubt”, “why not …”, “won’t you …?” deny nothing. */
 function isIntensifying(tokens: Sentence['tokens'], at: number): boolean {
   const word = tokens[at]?.word;
   const next = tokens[at + 1]?.word;
+  if (word === 'not' && at === 1 && isSubject.has(next ?? '')) return true;
   if (word === 'not' && (next === 'only' || next === 'just' || tokens[at - 1]?.word === 'why')) return true;
   return word === 'no' && (next === 'doubt' || next === 'wonder' || next === 'matter');
 }

@@ -79,6 +79,8 @@ export interface Evidence {
   readonly title: string;
   /** Absent for an editorial choice. */
   readonly url?: string;
+  /** The day the page was read, as YYYY-MM-DD: a rule prints no page that nobody opened. */
+  readonly read?: string;
 }
 
 export interface Docs {

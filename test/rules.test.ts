@@ -5,6 +5,7 @@ import { defaultsOf } from '../src/config/setting.ts';
 import type { Checked } from '../src/lint/check.ts';
 import type { LintConfig } from '../src/lint/config.ts';
 import type { Finding } from '../src/lint/finding.ts';
+import { checkPatterns } from '../src/language/matcher.ts';
 import { lintPage } from '../src/lint/lint.ts';
 import { lintSequences } from '../src/lint/lint-sequences.ts';
 import { withSequenceFindings } from '../src/lint/sequence-findings.ts';
@@ -29,6 +30,9 @@ describe.each([...rules])('%s', (id, rule) => {
     expect(summary, 'one sentence').toMatch(/^[^\n]+\.$/);
     expect(summary, 'one sentence').not.toMatch(/[.!?]\s+\p{Lu}/u);
     expect(evidence, 'evidence').not.toEqual([]);
+    const unread = evidence.filter(({ url, read }) => url !== undefined && !/^\d{4}-\d\d-\d\d$/.test(read ?? ''));
+    expect(unread, 'pages that nobody opened').toEqual([]);
+    expect(() => checkPatterns(rule.patterns ?? []), 'patterns that can be read').not.toThrow();
     expect(
       rule.examples.some(({ finds }) => finds.length > 0),
       'an example that is flagged',

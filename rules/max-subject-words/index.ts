@@ -11,8 +11,8 @@ export default defineRule({
     evidence: [
       {
         grade: 'C',
-        title: 'Boomerang 2016, second-hand: three or four words do best, and replies fall as subjects grow',
-        url: 'https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html',
+        title: 'Boomerang 2016, second-hand: subjects of three or four words got the most replies',
+        url: 'https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html', read: '2026-11-21',
       },
     ],
   },

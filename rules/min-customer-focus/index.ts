@@ -12,8 +12,8 @@ export default defineRule({
     evidence: [
       {
         grade: 'B',
-        title: 'Lee and Corporate Visions: “you” moves people more than “we”',
-        url: 'https://salesandmarketing.com/you-vs-we/',
+        title: 'Lee and Corporate Visions: messages phrased with “you” were rated more engaging than with “we”',
+        url: 'https://salesandmarketing.com/you-vs-we/', read: '2026-11-21',
       },
     ],
   },

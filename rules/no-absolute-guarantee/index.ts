@@ -6,7 +6,7 @@ import { doubtless, oaths } from './vows.ts';
 
 /** “What could go wrong?”, “Is there a risk?”: the sentence before asks for what the answer denies. */
 const asksForRisk = ({ email, index }: Sentence): boolean =>
-  /\b(?:risks?|downsides?|dangers?|catch|go(?:es)? wrong|fail(?:s|ure)?|lose|drawbacks?|regrets?|doubts?)\b[^?]*\?\W*$/i.test(
+  /\b(?:risks?|downsides?|dangers?|catch|go(?:es)? wrong|fail(?:s|ure)?|lose|drawbacks?|regrets?|doubts?|safe|certain|sure|guaranteed|works?|risky|dangerous)\b[^?]*\?\W*$/i.test(
     email?.sentences[index - 1]?.text ?? '',
   );
 
@@ -18,9 +18,9 @@ export default phraseRule({
     why: 'A promise that nobody can keep is read as one that nobody means; a smaller one with its terms can be believed.',
     evidence: [
       {
-        grade: 'A',
-        title: 'SpamAssassin rules and scores: phrases of guarantee and no risk are marks of bulk mail',
-        url: 'https://github.com/apache/spamassassin',
+        grade: 'B',
+        title: 'SpamAssassin rules and scores: “100% guaranteed”, “money back guarantee” and “guaranteed!” count towards spam',
+        url: 'https://github.com/apache/spamassassin', read: '2026-11-21',
       },
     ],
   },
@@ -61,6 +61,11 @@ export default phraseRule({
   },
   except: [
     'never {fail} to !(impress|deliver|amaze|work|please|delight|perform|win|satisfy|convert|surprise|produce|sell|get|bring|pay)',
+    'without fail safe',
+    'no (risk|danger) of !(failure|failing|loss|losing|disappointment|anything|you|your|error|it|being|regret|a|any)',
+    '(guarantee|promise) (nothing|you nothing)',
+    '(minimum|basic|state) .{0,1} (income|wage|pension|rent|wages|hours) guaranteed',
+    'guaranteed by (the|law|statute|a|an|your bank)',
     '(bulletproof|bullet proof) (vest|vests|glass|door|window|windows|car|coffee)',
     'free (forever|for ever|for life|for good)',
     '(asked|ask|wondered|wonder|unsure|not sure|know) (whether|if) .{0,6} (guaranteed|risk free)',

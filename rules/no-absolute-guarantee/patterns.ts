@@ -42,10 +42,12 @@ export const riskFree: readonly string[] = [
   `without (risking|you risking|gambling|the slightest risk|an ounce of risk|any danger) (anything|a (thing|penny|cent|dime)|so much as|your)?`,
   `(takes|take|taking|removes|remove|removing|eliminates|eliminate|eliminating) (away)? (all|any|every) (of)? (the|your)? (risk|risks|danger|gamble)`,
   `(takes|take|taking) (the|your) (risk|gamble|danger) (away|out|off your)`,
-  `impossible (for (you|it|this|us))? to (fail|lose|go wrong|miss|regret|be disappointed|lose out)`,
+  `impossible (for .{1,3})? to (leak|break|crash|lose|backfire|be beaten|fall|disappoint|get it wrong|fail|lose|go wrong|miss|regret|be disappointed|lose out)`,
   `(at|with) (absolutely)? (no|zero) (risk|downside)`,
   `(have|has|is|got|there is|stand|with) (absolutely|literally)? (nothing|zero|nowt|not a (thing|penny|cent)) to (lose|fear|worry about|regret)`,
   `nothing to lose`,
+  `(no|not a|not any) .{0,1} (way|chance|means) (to|of) (lose|losing|fail|failing|go wrong|going wrong|regret|regretting)`,
+  `(you|there is|have|with) .{0,2} nothing to (worry about|fear|regret) $`,
   `(all (to)?|only (to)?|everything to) gain and nothing`,
   `(can|could|will|would) (not|never) (possibly)? (go wrong|lose (with|on|out on this|money|by|out)|lose $|fail|not work|put a foot wrong)`,
   `(what|how) (can|could) (possibly|ever)? (you|it|this)? (possibly|ever)? (go wrong|fail|lose)`,
@@ -56,7 +58,7 @@ export const riskFree: readonly string[] = [
 ];
 /** “Is there a risk? None whatsoever.”: the question asks, the answer denies. */
 export const flatDenial: readonly string[] = [
-  `^ (absolutely|well|honestly|simply|exactly|precisely)? (none|zero|nothing|nil|nope|no|never|zilch|not (one|any|a (thing|bit|chance|hope|single one)|at all|ever)|no way|impossible)`,
+  `^ (absolutely|well|honestly|simply|exactly|precisely)? (none|zero|nothing|nil|nope|no|never|zilch|completely|totally|perfectly|100%|of course not|certainly not|definitely not|not (one|any|a (thing|bit|chance|hope|single one)|at all|ever)|no way|impossible|there (is|are) (not (one|any|a)|none|no)|there (simply|just) (is|are) not)`,
 ];
 export const percent: readonly string[] = [
   `${hundred} (satisfied|satisfaction|safe|secure|effective|accurate|accuracy|success|successful|proven|reliable|reliability|certain|sure|confident|effective|compliant|legal|risk free|guaranteed|delivery|legit|legitimate|free|yours|hands off|passive|results|cash .|money back|happy|uptime|protected|protection|trouble free|bug free|hack proof|waterproof)`,

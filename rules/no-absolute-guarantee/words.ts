@@ -20,7 +20,7 @@ export const customers =
 
 /** What all of them are said to do. */
 export const succeed =
-  '(pass|passes|passed|succeed|succeeds|succeeded|win|wins|won|love|loves|loved|get|gets|got|renew|renews|save|saves|saved|thrilled|delighted|happy|satisfied|pleased|double|doubles|doubled|hit|hits|profit|profits|profited|earn|earns|earned|sell|sells|sold|graduate|graduates|find|finds|found|recommend|recommends|come back|comes back|return|returns|stay|stays|stayed|land|lands|landed|see|sees|saw|reach|reaches|reached|approved|accepted|successful|grew|grow|grows|recover|recovers|recovered|make|makes|made|improve|improves|improved)';
+  '(pass|passes|passed|succeed|succeeds|succeeded|win|wins|won|love|loves|loved|(get|gets|got) (a|the|their|his|in|paid|accepted|approved|what)? .{0,2} (loan|job|result|results|place|grade|grades|return|deal|sale|order|paid|accepted|approved|want|wants|wanted|mortgage|visa|permit|yes|offer|raise|money|interview|funding|grant|booking|bookings|order)|renew|renews|save|saves|saved|thrilled|delighted|happy|satisfied|pleased|becomes a .|turns into|double|doubles|doubled|hit|hits|profit|profits|profited|earn|earns|earned|sell|sells|sold|graduate|graduates|recommend|recommends|come back|comes back|return|returns|stay|stays|stayed|land|lands|landed|(see|sees|saw) (results|growth|a .|their .|gains|savings|profit|profits)|reach|reaches|reached (their|the)|approved|accepted|successful|grew|grow|grows|recover|recovers|recovered|(make|makes|made) (money|a profit|profits|sales|it)|improve|improves|improved)';
 
 export const everyone = '(everyone|everybody|anyone|anybody|every (single)? .)';
 

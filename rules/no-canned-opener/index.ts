@@ -1,6 +1,6 @@
 import type { Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
-import { announcements, smallTalk, wishes } from './patterns.ts';
+import { announcements, smallTalk, states, wishes } from './patterns.ts';
 
 /** An opener stands among the first sentences after the greeting. */
 const isNearTop = ({ email, index, part }: Sentence): boolean =>
@@ -21,7 +21,7 @@ export default phraseRule({
   phrases: {
     wish: {
       message: '“{phrase}” would fit any reader. Begin with what you saw of their work, or with your question.',
-      match: [...wishes, ...smallTalk],
+      match: [...wishes, ...states, ...smallTalk],
     },
     announcement: {
       message:
@@ -29,6 +29,11 @@ export default phraseRule({
       match: announcements,
     },
   },
+  except: [
+    '(happy|pleased|fine|okay|ok|good|great|content|comfortable) (with|about|to|for me|that)',
+    '(are|is) (still|all)? (well|good|fine) (supplied|stocked|equipped|enough)',
+    '{enjoy} (your|the) (new|recent|first) .',
+  ],
   accepts: (match, sentence) => match.first <= 12 && isNearTop(sentence),
   examples: [
     { text: 'I hope this email finds you well.', finds: ['I hope this email finds you well'] },

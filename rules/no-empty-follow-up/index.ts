@@ -15,7 +15,7 @@ export default phraseRule({
       {
         grade: 'D',
         title: 'Partners in Excellence, “The email query”',
-        url: 'https://partnersinexcellenceblog.com/the-email-query/',
+        url: 'https://partnersinexcellenceblog.com/the-email-query/', read: '2026-11-21',
       },
     ],
   },

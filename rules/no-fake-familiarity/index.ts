@@ -18,9 +18,9 @@ export default defineRule({
     why: 'The reader knows that you never met, and a compliment that fits everybody tells them that a machine wrote it.',
     evidence: [
       {
-        grade: 'C',
-        title: 'Sender guidance on misleading openings, second-hand',
-        url: 'https://smartreach.io/blog/why-misleading-subject-lines-send-emails-to-spam/',
+        grade: 'D',
+        title: 'SmartReach on misleading subject lines: fake replies and claimed relationships',
+        url: 'https://smartreach.io/blog/why-misleading-subject-lines-send-emails-to-spam/', read: '2026-11-21',
       },
     ],
   },

@@ -1,5 +1,6 @@
 import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
+import { had, now } from './crowd.ts';
 import { buying, carts, counted, watching } from './patterns.ts';
 
 export default phraseRule({
@@ -13,7 +14,7 @@ export default phraseRule({
       {
         grade: 'A',
         title: 'FTC staff report, Bringing Dark Patterns to Light (2022), on false activity messages',
-        url: 'https://www.allaboutadvertisinglaw.com/2022/09/the-ftc-brings-more-light-to-dark-patterns-in-new-staff-report.html',
+        url: 'https://www.allaboutadvertisinglaw.com/2022/09/the-ftc-brings-more-light-to-dark-patterns-in-new-staff-report.html', read: '2026-11-21',
       },
     ],
   },
@@ -31,6 +32,15 @@ export default phraseRule({
       message: '“{phrase}” counts takers without a source. Give the count with its source and date, or leave it out.',
       match: counted,
     },
+    now: {
+      message: '“{phrase}” says that others are after it, and the reader cannot see them. Leave it out.',
+      match: now,
+    },
+    had: {
+      message:
+        '“{phrase}” points at others who bought, to push the reader along. Name a customer who agreed to be named, or leave it out.',
+      match: had,
+    },
     carts: {
       message: '“{phrase}” shows other people’s interest as a push. Leave it out.',
       match: carts,
@@ -38,12 +48,24 @@ export default phraseRule({
   },
   unless: [
     '(according to|as per|source|sources|published|report (says|shows)|survey|log (says|shows)|your (own)? (log|records|report|dashboard|data|numbers))',
-    '(on|of|from|in|at|across) (your|our|my) .{0,2} (team|staff|people|colleagues|side|company|office|users|employees|department|site)',
-    '^ (how|do|does|did|which|who|what|why|when|have|has|is|are|can)',
+    '(on|of|from|in|at|across) (your|our|my) .{0,2} (team|staff|crew|people|colleagues|side|company|office|users|employees|department|end|drivers|members|pupils|students)',
+    '(on|of|from|in|at|across) (your|my) .{0,2} (site|shop|page|store|website)',
+    '^ (how|does|which|who|what|why|when|has|is|are|can)',
+    '^ (do|did|have|are|were) !(you)',
+    '^ (do|did|have|are|were) (you|your) !(know|realise|realize|see|seen|notice|noticed|hear|heard|aware)',
+    '(banner|banners|badge|badges|popup|popups|pop up|widget|widgets|counter|ticker)',
+    '(she|he|they) (told|tells|said|says|wrote|asks|asked|agreed)',
+    '(looked|looking|look|viewed|working|worked) (at|on|into) (the|your|this|our|its) .{0,1} (fault|problem|issue|ticket|leak|bug|case|draft|drawing|drawings|document|contract|file|damage|invoice|error|repair|question|report)',
+    '(as|when|because|since|like) you (asked|wrote|said|requested|know|told|mentioned|wanted)',
+    '(agreed to be (named|quoted)|as a reference|with (her|his|their) (permission|consent))',
+    '(signed|sign|signing) (the|a|their) .{0,2} (form|objection|petition|contract|letter|card|register|waiver|consent|minutes)',
+    '(report|log|counter|dashboard|figures|statistics|data|website) .{0,6} (shows|show|says|say)',
     '(page|table|appendix|section|footnote) #Value',
   ],
-  except: ['(of|on|from) your .{0,2} (viewed|looked|looking|signed|opened)'],
-  accepts: (match, sentence) => !isFirstPerson(match, sentence),
+  except: [
+    'you (have|had|left|put|added|placed) .{0,8} (basket|cart|bag|trolley|wishlist|list)',
+    '(your|my) (page|site|shop|store|website|post|letter|newsletter|email|profile) .{0,3} (opened|viewed|read|seen|visited|shared|clicked)', '(of|on|from) your .{0,2} (viewed|looked|looking|signed|opened)'],
+  accepts: (match, sentence) => !isFirstPerson(match, sentence) && !isSum(match, sentence),
   examples: [
     {
       text: 'Nine people are looking at this bench right now.',
@@ -63,7 +85,10 @@ export default phraseRule({
 
 const firstPersons = new Set(['i', 'we', 'you', 'your', 'our', 'my', 'they', 'he', 'she']);
 const purchase = /^(?!sold)(?=.*\b(?:bought|purchased|ordered|booked|viewed|looked|reserved)\b)/is;
-const nearWords = new Set(['near', 'like', 'than', 'in', 'across']);
+/** A sum of money is no crowd. */
+const isSum = ({ first }: Match, { tokens }: Sentence): boolean => /^[$€£¥]/.test(tokens[first]?.raw ?? '');
+
+const nearWords = new Set(['near', 'like', 'than', 'in', 'across', 'of']);
 
 /** “We just ordered the parts”, “your driver ordered …”: facts between seller and reader. */
 const isFirstPerson = ({ first, last, quote }: Match, { tokens }: Sentence): boolean =>

@@ -1,5 +1,8 @@
 import { phraseRule } from '../../src/phrases.ts';
+import { capped, counts, goes, leftOver, takers } from './frames.ts';
 import { few, goods, place, quickly, remaining, scarce, thing } from './words.ts';
+
+const almost = '(almost|nearly|about|all but|close|practically|#Percent)';
 
 export default phraseRule({
   family: 'scarcity',
@@ -26,6 +29,8 @@ export default phraseRule({
       message:
         '“{phrase}” says that little is left, and the reader cannot check it. Leave the count out, or say what sets the limit and where it can be seen.',
       match: [
+        ...leftOver,
+        ...counts,
         `(only|just|barely|hardly) (have|has|got|a|an|the|any|about|around)? ${few} (of)? (the|these|this|those|our|my|your)? .{0,4} ${remaining}`,
         `(only|just) (have|has|got|a|the|about)? ${few} .{0,2} (${place}|units|copies) (available|open|for (the|this|our|your|#Month|#MergeTag)|in (the|this|our|#Month|#MergeTag)|at this|per|this (week|month|year|season|round)|on (the|our|#MergeTag))`,
         `(only|just) ${few} .{0,2} (${place}|copies) $`,
@@ -56,6 +61,7 @@ export default phraseRule({
       message:
         '“{phrase}” claims a limit without saying what sets it. Name the reason (the size of the room, the hours of the crew), or leave it out.',
       match: [
+        ...capped,
         '(limited|finite|scarce) (supply|supplies|stock|availability|inventory|release|places|spots|seats|slots|openings|quantity|quantities|batch)',
         `(limited|small|restricted) number of .{0,2} (${place}|${goods}|people|customers|clients|teams|companies|partners|families|users|members|citizens|businesses|homeowners|applicants|readers|guests|attendees)`,
         '(available|open|offered|offering|reserved) (only)? (to|for) (a)? (very)? (limited|select|small|handful) (number|few|group|of)',
@@ -78,6 +84,8 @@ export default phraseRule({
     goingFast: {
       message: '“{phrase}” says that others are taking it. Leave it out, or give the count with its source and date.',
       match: [
+        ...goes,
+        ...takers,
         `${thing} .{0,4} (go|goes|going|sell|sells|selling|fill|fills|filling|filled|book|books|booking|disappear|disappearing|vanish|vanishing|move|moving|flying|shrinking) (up|out)? ${quickly}`,
         `(${place}|calendar|schedule|diary|dates) .{0,4} (filling|fills|booking|books|selling|sells|fill|filled) (up|out|in)`,
         '(sell|sells|selling|going|go|filling|fill|booking|booked|flying) (out|up|off the (shelf|shelves))? (fast|quickly|rapidly|steadily|within .{1,2} (hours|days)|every (year|time|month)|as we speak)',
@@ -109,6 +117,19 @@ export default phraseRule({
     '(week|weeks|month|months|day|days|hour|hours|minute|minutes|year|years|time|seconds|mins|hrs|miles|steps|questions) (left|remaining|to go)',
     '(left|remaining) (for|in|on) (your|the (trial|contract|term|assay|project|quarter|year))',
     'no limit on places',
+    'first come .{0,1} first (served|serve) basis',
+    '(was|were|been|be|being) left (on|in|at|by|with|behind|outside|under|near|off|out|unlocked|open|for|to|over|because)',
+    '(left|leave|leaves|leaving) (the|our|your|their|my) .',
+    '(remain|remaining|remains|left|outstanding) (open|to (be|interview|move|test|do|check|review|fix|discuss|answer|migrate|agree|settle|decide|sort|sign|complete|go through|finish|pay|read|fill in|send|install|fit|deliver|paint|inspect|migrate|process|approve))',
+    `(battery|phone|storage|inbox|mailbox|disk|disc|drive|tank|bin|skip|quota|laptop|toner|ink|fuel|bottle|milk|car park|allowance|cartridge|van|lorry|truck|fridge|folder|memory|server|freezer|pool|reservoir|notebook|cup|glass|cellar|silo|log|database|cache|hopper|tray|reel|dishwasher) .{0,2} (is|are|was|were) ${almost} .{1,3}`,
+    '(turn|drive|walk|park|parked|stop|past|near|beside|behind|opposite) .{0,5} (last|final) .',
+    '(last|final) .{0,2} (space|spot|bay|place|room|seat) (in|on|of|at) (the|our|your) (car park|row|yard|corridor|left|right|lot|street|floor)',
+    '(last|final) .{0,2} (place|places|position|positions|room|rooms|session|sessions|order|orders|box|boxes|set|item|copy|unit|deal|product|model|date|dates|booking|batch|batches) (i|we|you|he|she|they|that|where|went|was|were|came|arrived|of samples)',
+    '(last|final) .{0,2} (month|months|week|weeks|day|days|year|years|hour|hours|minutes|quarter|quarters|page|pages|line|lines|row|rows|paragraph|digits|question|questions|step|steps|column|section|item on|point|points|part|version)',
+    '(question|questions|step|steps|test|tests|bug|bugs|task|tasks|issue|issues|invoice|invoices|point|points|section|sections|page|pages|form|forms|document|documents|chapter|chapters|email|emails|exam|exams|interview|interviews|signature|signatures|site|sites|repair|repairs|engineer|engineers|employee|employees|colleague|colleagues|driver|drivers|staff|mechanic|nurse|nurses) .{0,2} (left|remain|remains|remaining)',
+    '(left|remaining) (the|our|your|their|my) (team|company|firm|office|building|site|room|board)',
+    '(your|their|his|her) .{0,3} (order|orders|parcel|delivery) (is|are|was) .{0,3} out of stock',
+    '(out of stock|sold out|fully booked) (until|till|from|since)',
   ],
   unless: ['you (have|sent|had|own|ordered|asked|still have) .{0,6} left', 'how many .{1,6} (left|remaining)'],
   examples: [

@@ -3,6 +3,7 @@ import { phraseRule } from '../../src/phrases.ts';
 import { defineRule } from '../../src/rule.ts';
 import { closing } from './closing.ts';
 import { countdownIn } from './countdown.ts';
+import { conditions, dies, onlySoLong, rises, running } from './frames.ts';
 import { endsSoon, hurry, lastChance, limitedTime, priceRise, timeLeft, tooLate } from './patterns.ts';
 import { everyKind } from './words.ts';
 
@@ -36,7 +37,7 @@ const words = phraseRule({
     limitedTime: {
       message:
         '“{phrase}” limits the offer in time without a reason. Give the closing date and what sets it, or leave it out.',
-      match: limitedTime,
+      match: [...limitedTime, ...onlySoLong],
     },
     lastChance: {
       message: '“{phrase}” says there will be no other time. Say what stays open afterwards, or leave it out.',
@@ -45,11 +46,11 @@ const words = phraseRule({
     },
     endsSoon: {
       message: '“{phrase}” sets a clock on the offer. Give the date and what sets it, or let the offer stand.',
-      match: [...endsSoon, ...closing],
+      match: [...endsSoon, ...closing, ...dies, ...conditions],
     },
     priceRise: {
       message: '“{phrase}” uses a price rise as a push. Name the date, the new price and the reason, or leave it out.',
-      match: priceRise,
+      match: [...priceRise, ...rises],
       unless: ['^ (do|does|did|how|when|what|why|which|will|is|are|have|has|would|if) (the|our|your)?'],
     },
     tooLate: {
@@ -58,7 +59,7 @@ const words = phraseRule({
     },
     hurry: {
       message: '“{phrase}” hurries the reader. Let them set the pace, or name the real date and its reason.',
-      match: hurry,
+      match: [...hurry, ...running],
     },
     timeLeft: {
       message: '“{phrase}” counts the reader’s time down. Give the date and what sets it, or leave it out.',
@@ -74,6 +75,7 @@ const words = phraseRule({
   },
   except: [
     'while you can not',
+    '(team|accountant|accountants|accounts|finance|auditor|auditors|bookkeeper|controller|department) (close|closes|closing|closed)',
     '(left|remaining) (on|of) (your|his|her|their|the|my) (parking)? (permit|ticket|lease|contract|trial|clock|meter|warranty)',
     '(in|no|any|a|the|of|great|that|such|some|much) hurry',
     '(your|their|his|her|its|free|the (free)?)? (trial|subscription|contract|lease|licence|license|warranty|shift|meeting|tender|bid|policy|visa|permit|road|session|exam|audit|agreement|term|password|certificate|membership|class|webinar|registration|school|market|store|shop|bank|office|plant|gate|insurance|passport|maintenance) .{0,3} (end|ends|ending|expire|expires|expiring|close|closes|closing|finish|finishes|stop|stops|is over|runs out)',
@@ -82,9 +84,12 @@ const words = phraseRule({
     '(your|their|his|her) .{0,2} (price|prices|rate|rates|cost|costs|fee|fees|premium|premiums) .{0,3} (rise|rises|rising|go|goes|going|increase|increases|climb)',
     '(they|he|she|we|i|people|staff|crew|drivers|team|had to) hurry',
   ],
-  accepts: (match, sentence) => sentence.question?.type !== 'discovery' && !goesOn(match, sentence),
+  accepts: (match, sentence) => !asks(sentence) && !goesOn(match, sentence),
   examples: [],
 });
+
+/** A question that wants to know; “won’t you …?” wants a yes. */
+const asks = ({ question, tokens }: Sentence): boolean => question?.type === 'discovery' && tokens[1]?.word !== 'not';
 
 /** “While you can” as a threat ends its clause; “while you can reset it yourself, …” does not. */
 function goesOn({ quote, last }: Match, { tokens }: Sentence): boolean {

@@ -1,4 +1,5 @@
 import { phraseRule } from '../../src/phrases.ts';
+import { ifNot, leaks, pictures, taken, thinIce } from './frames.ts';
 import { behind, crowd, loss, regret, rivals, waitCosts } from './patterns.ts';
 import { threats } from './threats.ts';
 
@@ -25,7 +26,7 @@ export default phraseRule({
     rivals: {
       message:
         '“{phrase}” sets rivals on the reader without naming one. Tell what one named customer did, or ask what they see.',
-      match: rivals,
+      match: [...rivals, ...taken],
     },
     crowd: {
       message: '“{phrase}” uses the crowd as a reason. Name one customer and what changed for them.',
@@ -40,11 +41,11 @@ export default phraseRule({
     waitCosts: {
       message:
         '“{phrase}” puts a price on waiting that nobody has worked out. Ask what waiting costs them, if anything.',
-      match: waitCosts,
+      match: [...waitCosts, ...leaks],
     },
     loss: {
       message: '“{phrase}” threatens a loss. State the risk with its source, or ask whether it worries them.',
-      match: [...loss, ...threats],
+      match: [...loss, ...threats, ...ifNot, ...pictures, ...thinIce],
     },
     regret: {
       message: '“{phrase}” sells by regret. Say what the reader gains and leave the choice to them.',

@@ -19,8 +19,8 @@ export default defineRule({
     evidence: [
       {
         grade: 'C',
-        title: 'SPIN Selling, summary: features, advantages and benefits',
-        url: 'https://www.supersummary.com/spin-selling/preface-chapter-2-summary',
+        title: 'SPIN Selling, summary: in large sales, features do little, and early on they slightly harm',
+        url: 'https://www.supersummary.com/spin-selling/preface-chapter-2-summary', read: '2026-11-21',
       },
     ],
   },

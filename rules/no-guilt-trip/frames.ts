@@ -35,7 +35,7 @@ export const effortUnrewarded = [
 export const unansweredLetters = [
   `(none|not one|not a single one|not any|all|every one|most|both|not even one) of (my|our|these|those|the) .{0,3} (${letter}|messages|quotes|proposals|questions|invitations) .{0,8} (answered|returned|acknowledged|opened|read|unanswered|ignored|unreturned|nowhere)`,
   `(my|our) .{0,3} (${letter}|quote|proposal|invitation|invitations) .{0,4} (gone|go|went|going|left|sit|sat|been|were|seem|seems|appear) .{0,3} (unanswered|ignored|unreturned|unread|unopened|unacknowledged|nowhere|without (a|any|so)|into (a|the|some|thin) .{0,1} (void|hole|abyss|ether|air)|vanished|disappeared|on deaf ears)`,
-  `${count} .{0,2} ${letter} .{0,8} (and|but|yet|still) .{0,2} (not one|none|not a single one|zero|never one|not one of them) (of them)? (has|have|was|were)? (been)? (answered|returned|acknowledged|opened|got|earned|drew)?`,
+  `${count} .{0,2} ${letter} .{0,8} (and|but|yet|still) .{0,2} (not one|none|not a single one|zero|never one|not one of them)`,
   `(i|we) .{1,8} (and|but|yet) (not one|none|not a single one) (of them)? (has|have|was|were) (been)? (answered|returned|acknowledged|opened|replied)`,
   `${count} .{0,2} ${letter} .{0,6} (and|yet|but)? (i|we) (am|are|have) (still)? (waiting|no further|none the wiser|in the dark|left (waiting|wondering|guessing)|heard nothing|had nothing|got nothing)`,
   `lost count of .{0,3} (times|emails|messages|calls|notes|voicemails|attempts|reminders) .{0,1} (i|we)`,
@@ -43,7 +43,7 @@ export const unansweredLetters = [
   `(how many|how much) (more|longer|times) .{0,2} (do|must|will|should|have|am|are) (i|we) .{0,3} (wait|waiting|chase|beg|write|ask|call|try|send)`,
   `(i|we) (have|am|are)? (waited|been waiting|waiting) .{0,2} (patiently|in vain|long enough|weeks|days|months|#Value) .{0,4} (and|but|yet|while|without) .{0,3} (you|nothing|silence|no|a word|so)`,
   `(left|leave|leaving) (someone|people|anyone|a person|suppliers) (waiting|hanging|guessing|in the dark)`,
-  `(would|could) never (have)? (leave|left|ignore|ignored|treat|treated|keep|kept|do|done) (you|this to|that to|anyone|someone|a client|a customer) (like|waiting|hanging|without|you|this|that|so)?`,
+  `(would|could) never (have)? (leave|left|ignore|ignored|treat|treated|keep|kept|do|done) (you|this to|that to|anyone|someone|a client|a customer)`,
 ];
 
 /** What a decent reader would have done. */
@@ -100,10 +100,10 @@ const theReader =
 export const readsCarelessness = [
   `${supposed} (that|as if|as though|like)? .{1,12} (do|does|did|must|would|can) not (matter|count|mean (much|a thing|anything|a lot)|bother|worry|interest|concern|appeal) (to|for|at|with)? (you|your|#MergeTag|anyone|anybody)`,
   `${supposed} (that|as if|as though|like)? ${theReader} .{0,1} (do|does|did|must|would|can) not (care|mind|value|want|need|take .{1,5} seriously|believe|respect|see the (value|point)|think .{1,5} (matters|matter|is worth))`,
-  `${supposed} (that|as if|as though|like)? .{1,10} (means|mean|meant|matters|matter|counts|count) (so|very|rather|precious)? (little|nothing|less|for nothing|for little) (to|for|with|at)? (you|your|#MergeTag|anyone)?`,
-  `${supposed} (that|as if|as though|like)? .{1,10} (is|are|was|were) .{0,2} (something|things|one|a thing|ones|nothing) (that)? (you|your .{1,2}|#MergeTag) (can|could|would|are|do|need|care|will) .{0,2} (live without|do without|forget|ignore|care|happy|afford|need|want|value|lose|bother|worry)?`,
+  `${supposed} (that|as if|as though|like)? .{1,10} (means|mean|meant|matters|matter|counts|count) (so|very|rather|precious)? (little|nothing|less|for nothing|for little)`,
+  `${supposed} (that|as if|as though|like)? .{1,10} (is|are|was|were) .{0,2} (something|things|one|a thing|ones|nothing) (that)? (you|your .{1,2}|#MergeTag) (can|could|would|are|do|need|care|will)`,
   `${supposed} (that|as if|as though|like)? .{1,10} (comes|come|ranks|rank|sits|sit|falls|is|are) (second|last|low on|bottom of|at the bottom|far down|below|beneath|an afterthought|way down|too much (trouble|bother|effort))`,
-  `${supposed} (that|as if|as though|like)? ${theReader} .{0,1} (is|are|was|were|must be|would be|seem|seems) .{0,1} (happy|fine|content|okay|comfortable|willing|prepared|glad|ready|quite happy|resigned) (to|with|letting|seeing|watching|losing|wasting|paying|putting|leaving|being) .{0,3} (let|keep|go on|carry on|lose|losing|waste|wasting|pay|paying|leave|leaving|watch|watching|put|settle|risk|see|struggle|suffer|fall|stay|second|overpay|miss)?`,
+  `${supposed} (that|as if|as though|like)? ${theReader} .{0,1} (is|are|was|were|must be|would be|seem|seems) .{0,1} (happy|fine|content|okay|comfortable|willing|prepared|glad|ready|quite happy|resigned) (to|with|letting|seeing|watching|losing|wasting|paying|putting|leaving|being)`,
   `${supposed} (that|as if|as though|like)? ${theReader} .{0,1} (has|have|had) (better|more important|bigger|other) (things|fish|priorities|matters) (to|than)`,
 ];
 

@@ -17,17 +17,13 @@ export default phraseRule({
     summary: 'Flags words that blame the reader for silence or for a no, and a no that is made to sound foolish.',
     why: 'Nobody owes a seller an answer. A reader who is made to feel guilty answers less, and remembers who did it.',
     evidence: [
-      { grade: 'D', title: 'Trackable, follow-up guide', url: 'https://www.trackable.pro/blog/follow-up-emails-guide' },
+      { grade: 'D', title: 'Trackable, follow-up guide', url: 'https://www.trackable.pro/blog/follow-up-emails-guide', read: '2026-11-21', },
       {
         grade: 'D',
         title: 'WarmySender, how to write a breakup email',
-        url: 'https://warmysender.com/blog/posts/how-to-write-breakup-email-cold-outreach',
+        url: 'https://warmysender.com/blog/posts/how-to-write-breakup-email-cold-outreach', read: '2026-11-21',
       },
-      {
-        grade: 'A',
-        title: 'FTC staff report, Bringing Dark Patterns to Light (2022), on confirm-shaming',
-        url: 'https://www.allaboutadvertisinglaw.com/2022/09/the-ftc-brings-more-light-to-dark-patterns-in-new-staff-report.html',
-      },
+      
     ],
   },
   phrases: {

@@ -37,6 +37,7 @@ export default phraseRule({
     '(lift|elevator|stairs|staircase|escalator|ramp|steps|path|road|trail) .{0,6} (level|levels)',
     '(i|he|she|they) (have|had|has|ever|could) .{0,1} (seen|tasted|met|read|had|imagined)',
     'best (deals|offers|prices|rates) of the (day|week|month)',
+    '(changes|changing) everything (you|that|it|on|in the|from|back)',
     'magic (word|number|words|numbers|trick|show|marker|kingdom|wand kit)',
     '(best|all the best) of luck',
     'revolutionary (year|years|war|wars|era|guard|army|period|movement|times|council|forces|party|government|song|history)',

@@ -1,6 +1,6 @@
 /** What is sold. */
 export const product =
-  '({product}|{platform}|{tool}|{solution}|software|{service}|{system}|technology|{offer}|{deal}|{price}|pricing|{saving}|savings|{result}|{opportunity}|{program}|{programme}|{package}|{feature}|{value}|{quality}|craftsmanship|{app}|suite|{machine}|{method}|{course}|{selection}|{rate}|benefits|performance|roi|{formula}|{innovation}|{invention}|{design}|{device}|{gadget}|{discovery}|{range}|{collection}|{approach}|{breakthrough}|{experience}|{support}|{taste}|{comfort}|{speed}|{power}|{efficiency}|{accuracy}|{growth}|{return}|{success}|{transformation}|{engine}|{brew}|{flavour}|{flavor}|{model}|{version}|{release}|{team}|{track} record)';
+  '({product}|{customer} care|{customer} service|care|productivity|brilliance|creativity|{flavour}|{coffee}|{cake}|{brand}|{performer}|{hardware}|precision|reach|beauty|talent|impact|{platform}|{tool}|{solution}|software|{service}|{system}|technology|{offer}|{deal}|{price}|pricing|{saving}|savings|{result}|{opportunity}|{program}|{programme}|{package}|{feature}|{value}|{quality}|craftsmanship|{app}|suite|{machine}|{method}|{course}|{selection}|{rate}|benefits|performance|roi|{formula}|{innovation}|{invention}|{design}|{gadget}|{discovery}|{range}|{collection}|{approach}|{breakthrough}|{experience}|{support}|{taste}|{comfort}|{speed}|{power}|{efficiency}|{accuracy}|{return}|{success}|{transformation}|{engine}|{brew}|{flavour}|{flavor}|{model}|{version}|{release}|{team}|{track} record)';
 
 /** The highest degree. */
 export const most =
@@ -22,7 +22,7 @@ export const wondrous =
 
 /** The same as adverbs, before a plain adjective. */
 export const wondrously =
-  '(mind blowingly|mindblowingly|unbelievably|ridiculously|insanely|astonishingly|stunningly|phenomenally|outrageously|breathtakingly|spectacularly|jaw droppingly|amazingly|blazingly|blazing|blisteringly|blistering|lightning|staggeringly|astoundingly|impossibly|magically|miraculously|devilishly|criminally|stupidly|crazily|crazy|insane|mind bogglingly|sensationally|fantastically|fabulously|revolutionarily|unfathomably|unreasonably|supernaturally|eye wateringly|mouth wateringly|earth shatteringly|dazzlingly|ludicrously|absurdly|obscenely|scarily|freakishly|sinfully|wickedly|unrivalledly|extraordinarily|incredibly|game changingly|superhumanly|brilliantly|uncannily)';
+  '(mind blowingly|mindblowingly|unbelievably|ridiculously|insanely|astonishingly|stunningly|phenomenally|outrageously|breathtakingly|spectacularly|jaw droppingly|amazingly|blazingly|blazing|blisteringly|blistering|lightning|staggeringly|astoundingly|impossibly|magically|miraculously|devilishly|criminally|mind bogglingly|sensationally|fantastically|fabulously|revolutionarily|unfathomably|unreasonably|supernaturally|eye wateringly|mouth wateringly|earth shatteringly|dazzlingly|freakishly|sinfully|wickedly|unrivalledly|extraordinarily|incredibly|game changingly|superhumanly|brilliantly|uncannily)';
 
 export const plain =
   '(fast|quick|speedy|easy|simple|powerful|good|smart|cheap|effective|accurate|beautiful|low|affordable|light|comfortable|effortless|quiet|clever|efficient|precise|reliable|profitable|intuitive|sharp|soft|smooth|strong|bright|delicious|tasty|clean|successful|productive|flexible|productive|creative|stylish|elegant|clear|cosy|tough|fresh|rich|useful|intelligent|versatile|hot|rapid|swift)';

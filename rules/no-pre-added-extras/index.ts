@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/phrases.ts';
 import { added, addedUnless, boxes, byDefault } from './patterns.ts';
+import { askedAndDone, extras, isBehindOffer, isUndoneNext, silent, unasked, unaskedThenUndo, undoing } from './unasked.ts';
 
 export default phraseRule({
   family: 'bundling',
@@ -27,12 +28,12 @@ export default phraseRule({
         grade: 'A',
         title:
           'Directive 2011/83/EU, article 22: extra payments need the consumer’s express consent, not a box ticked beforehand',
-        url: 'https://www.lexology.com/library/detail.aspx?g=03bcd91f-3929-4610-af31-6551e8cd52b8',
+        url: 'https://www.lexology.com/library/detail.aspx?g=03bcd91f-3929-4610-af31-6551e8cd52b8', read: '2026-11-21',
       },
       {
         grade: 'A',
         title: 'FTC enforcement policy statement on negative option marketing (2021)',
-        url: 'https://regulations.justia.com/regulations/fedreg/2021/11/04/2021-24094.html',
+        url: 'https://regulations.justia.com/regulations/fedreg/2021/11/04/2021-24094.html', read: '2026-11-21',
       },
     ],
   },
@@ -55,8 +56,33 @@ export default phraseRule({
       message: '“{phrase}” adds what the reader did not order. Take it out, and ask whether they want it.',
       match: added,
     },
+    silent: {
+      message: '“{phrase}” takes silence for a yes. Offer the extra, and add it when the reader has said yes.',
+      match: silent,
+      evenNegated: true,
+    },
+    unasked: {
+      message:
+        '“{phrase}” puts in what the reader did not order and leaves it to them to undo it. Take it out, and ask whether they want it.',
+      match: unasked,
+    },
+    askedAndDone: {
+      message: '“{phrase}” adds the extra before the reader has said yes. Ask, and wait for the answer.',
+      match: askedAndDone,
+      accepts: isBehindOffer,
+    },
+    thenUndo: {
+      message:
+        '“{phrase}” puts in what the reader did not order and leaves it to them to undo it. Take it out, and ask whether they want it.',
+      match: unaskedThenUndo,
+      accepts: isUndoneNext,
+    },
   },
+  patterns: [undoing, extras],
   except: [
+    '(none|no|not|never|nothing|neither) .{0,4} (pre ticked|pre checked|pre selected|preticked|prechecked|preselected)',
+    '(is|are) (also)? included in (the|this|our|every|your) .{0,1} (price|prices|rent|rate|rates|fee|total|cost|fare)',
+    '(on|in) (file|record|site|display|schedule|track|hold|force|the (website|shelf|road|wall|door|air|map))',
     '(order|account|plan|booking) (history|number|list|status|confirmation|page|manager)',
     '(ticked|checked|selected) by (the|a|an|our|your|hand)',
     '(in|on|to|with) (your|the) (last|previous|old|original|former) .',
@@ -66,7 +92,8 @@ export default phraseRule({
   unless: [
     '(you|they) (asked|ordered|requested|wanted|chose|picked|agreed|approved|confirmed|mentioned|said|told|signed|added|bought)',
     '(as|like|that|which|what) (we)? (agreed|discussed|requested|ordered|planned|promised)',
-    '(at|per|on|following) your (request|order|email|note|message|call)',
+    '(at|per|following|by) your (request|order|email|note|message|call|instruction|instructions)',
+    'on your (request|instruction|instructions)',
     '(as an option|optional|separate line|separately|opt in|opted in)',
     '(at no|without) (extra|additional|any)? (extra|additional)? (cost|charge)',
   ],

@@ -1,25 +1,4 @@
-/** Where an extra is put. */
-const container =
-  '(your|the|this|each|every|that) (new|next|current|annual|monthly|renewal|final|upcoming|first)? .{0,1} (order|orders|basket|cart|bag|trolley|quote|quotation|estimate|invoice|bill|plan|subscription|booking|reservation|contract|renewal|proposal|agreement|account|package|purchase|checkout|delivery|shipment|policy|form|total|membership|statement|price|rental|hire|stay|trip|visit|tab)';
-/** What is sold on top of something. */
-const extra =
-  '(warranty|warranties|protection|cover|coverage|insurance|shipping|delivery|handling|wrapping|wrap|maintenance|training|onboarding|support|service|services|contract|module|modules|add on|add ons|addon|addons|upgrade|upgrades|accessory|accessories|membership|subscription|package|packages|plan|plans|kit|kits|pack|packs|donation|gratuity|tip|licence|licences|license|licenses|seats|gift|club|policy|extra|extras|tier|backup|monitoring|assistance|guarantee|setup|installation|bundle|consultation|cleaning)';
-const more =
-  '(extra|second|third|another|additional|spare|premium|priority|express|extended|bonus|vip|paid|few more|couple more)';
-const thing = `(!(no|not|never|nothing|none|without){0,4} ${extra}|(a|an|the|one|two|some|#Value)? (few|couple of)? ${more} .{1,2})`;
-const seller = '(i|we|our team|my team|the team|our system)';
-const put =
-  '(added|adding|included|including|put|putting|placed|placing|popped|popping|slipped|slipping|thrown in|threw in|throwing in|bundled|bundling|built|building|tacked|tacking|inserted|inserting|dropped|dropping|tucked|written|bolted|loaded|bumped|assigned|pencilled|penciled|worked)';
-const done =
-  '(added|included|put|placed|popped|slipped|bundled|built|tacked|inserted|dropped|tucked|written|loaded|attached|switched on|turned on|activated|enabled|ticked|checked|selected|preselected)';
-const at = '(to|in|into|on|onto|with|under)';
-/** The reader has to act to be rid of it. */
-const objection =
-  '((unless|until) (you|we|i|the (customer|client|buyer|account|owner|guest)|they|somebody) .{0,3} (opt|writes|tells|asks|opts|objects|cancels|says|object|tell|say|untick|uncheck|remove|cancel|decline|deselect|refuse|turn|switch|let|hear|ask|write|reply|request|choose|advise|inform|cross|strike|delete|drop)|unless (told|instructed|advised|notified|otherwise|cancelled|canceled|declined|removed|opted out))';
-const remove =
-  '((untick|uncheck|deselect|remove|delete|cancel|strike|cross|drop|decline|scratch|skip) (it|them|this|that|the|any|whatever|whenever|at any time)|opt out|(take|leave|strike|cross) (it|them|this|that) (off|out|away|through)|free to (cancel|remove|drop|decline|untick)|change (it|that|this|your .) .{0,4} if you|(if|should) you (do not|would rather|would prefer|prefer|object|disagree|decide against)|if (it|that|this|they) (is|are) not (needed|wanted|required|ok|okay|fine|alright|all right)|(shout|say|speak up|tell (us|me)|let (us|me) know) if (you|that|it|this) .{0,1} (would rather|do not|object|prefer|is not|mind|want (it|this|them) (off|removed|gone))|hope (that|this|it) is (fine|ok|okay|alright)|switch back|downgrade|(take|taken|remove|removed) (it|that|them)? (off|out))';
-const charge =
-  '(add|charge|bill|include|ship|enrol|enroll|upgrade|invoice|sign you up|put you|debit|send you the bill|activate|enable|switch you|move you)';
+import { at, charge, container, done, extra, objection, put, remove, seller, thing } from './words.ts';
 
 /** The seller says that it is done. */
 export const added: readonly string[] = [
@@ -42,7 +21,8 @@ export const added: readonly string[] = [
 export const byDefault: readonly string[] = [
   `${thing} (is|are|was|comes|come|will be|has been|have been) (pre selected|pre ticked|pre checked|pre added|preselected|preticked|prechecked|auto selected|ticked|checked)`,
   `(pre (selected|ticked|checked|added|filled)|preselected|preticked|prechecked) ${thing}`,
-  `[(is|are|was|will be|comes|come|stays|stay|gets|remains|has been|have been) (included|added|enabled|switched on|selected|ticked|activated|turned on|on|enrolled|billed|charged|applied|put)] .{0,12} ${objection}`,
+  `[(is|are|was|will be|comes|come|stays|stay|gets|remains|has been|have been) (included|added|enabled|switched on|selected|ticked|activated|turned on|enrolled|billed|charged|applied)] .{0,12} ${objection}`,
+  `[(is|are|was|will be|stays|stay|remains) (on|put)] .{0,4} unless you .{0,3} (opt|object|cancel|say|tell|untick|uncheck|decline|write|ask|let|refuse)`,
   `[(is|are|was|will be|comes|come|stays|stay|gets|remains|has been|have been) (included|added|enabled|switched on|selected|ticked|activated|turned on|on|enrolled|billed|charged) .{0,6} by default] .{0,6} ${remove}`,
   `[(is|are|comes) (active|on|enabled|included|added|selected) by default] .{0,2} (billed|charged|at #Money)`,
   `by default .{0,8} [(come|comes|ship|ships|is|are|will be) .{0,2} (with|added|included|billed|charged) .{0,3} ${extra} (at|for) #Money]`,
@@ -69,6 +49,7 @@ export const addedUnless: readonly string[] = [
 
 /** A box that is ticked, or that has to be ticked for a no. */
 export const boxes: readonly string[] = [
+  `${extra} (is|are|was|has been|have been|comes|come|will be) (pre selected|pre ticked|pre checked|preselected|preticked|prechecked|pre chosen|pre filled|pre set|ticked for you|checked for you|selected for you)`,
   `(box|boxes|checkbox|option|tickbox) .{0,5} (is|are|was|has been|have been|comes|come) (pre|automatically)? (ticked|checked|selected|preselected|filled in)`,
   `(ticked|checked|selected) (the|that|this|a) .{0,3} (box|option|checkbox) for you`,
   `(pre ticked|pre checked|preticked|prechecked|pre selected) (box|boxes|option|options|checkbox)`,

@@ -1,8 +1,16 @@
+import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
+import { patterns } from '../../src/rule.ts';
+import { ownCalendar, ownGoal, plainNeed, pressedFromAbove, readerDeal } from './frames.ts';
+
+const readersDeed = patterns(readerDeal);
+/** A goal of the seller is an appeal only beside what the reader is to do for it. */
+const asksForDeal = (match: Match, sentence: Sentence): boolean =>
+  sentence.matches(readersDeed).some(({ first, last }) => first < match.first || last > match.last);
 
 const my = '(my|our)';
 const goal =
-  '(number|numbers|quota|quotas|target|targets|goal|goals|sales (goal|target|numbers|figures|plan|contest)|commission|bonus|kicker|accelerator|forecast|figures|plan|president s club|club|leaderboard|pipeline|scorecard|incentive|sales incentive|ranking|year end (figures|numbers|target|close)|month end (figures|numbers|target)|quarterly (number|target|goal|figures)|monthly (number|target|goal|figures))';
+  `(number|numbers|quota|quotas|target|targets|goal|goals|sales (goal|target|numbers|figures|plan|contest)|commission|bonus|kicker|accelerator|forecast|figures|plan|(president 's|presidents|chairman 's) club|club|leaderboard|pipeline|scorecard|incentive|sales incentive|ranking|year end (figures|numbers|target|close)|month end (figures|numbers|target)|quarterly (number|target|goal|figures)|monthly (number|target|goal|figures))`;
 const period =
   '(quarter|month|year|fiscal year|fiscal quarter|sales year|financial year|books|period|sales month|q1|q2|q3|q4|half)';
 const boss =
@@ -33,8 +41,8 @@ export default phraseRule({
     evidence: [
       {
         grade: 'A',
-        title: 'Unfair Commercial Practices Directive 2005/29/EC, on appeals to the trader’s own need',
-        url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:02005L0029-20220528',
+        title: 'Unfair Commercial Practices Directive 2005/29/EC, annex I, point 30: telling a consumer that the trader’s job or livelihood is at stake if he does not buy',
+        url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:02005L0029-20220528', read: '2026-11-21',
       },
     ],
   },
@@ -43,6 +51,7 @@ export default phraseRule({
       message:
         '“{phrase}” gives the seller’s target as the reason. Say what the reader gains by the date, or leave the date to them.',
       match: [
+        ...plainNeed,
         `(help|helps|boost|boosts|pad|do wonders for|be great for|good for) (my|our) .{0,1} (numbers|quota|target|figures|stats|ranking|commission|bonus|metrics|sales)`,
         `(i|we) (am|are) .{0,2} (one|two|three|four|five|#Value|a few|just) .{0,1} (deal|deals|sale|sales|contract|contracts|order|orders|signature|signatures|customer|customers|unit|units) (short|away|off|behind|down)`,
         `(my|our) (sales)? (quota|target|goal|number|numbers|plan) (for)? .{0,4} (is|are) (almost|nearly|so close|within|in reach|in sight|close|just out|at risk|not met)`,
@@ -59,7 +68,7 @@ export default phraseRule({
         `(short of|below|behind|away from|shy of) (plan|quota|target|goal|forecast|budget)`,
         `(need|want|could use) your .{0,2} (help|order|deal|signature|business|support) .{0,2} (to|so|so that) .{0,2} ${reachGoal} (my|our|the) .{0,2} ${goal}`,
         `(month end|quarter end|year end|the end of (the|my|our) (quarter|month|year)) (is)? (coming|approaching|near|here|upon us|almost here|around the corner|looming) .{0,3} (i|we) (would|need|have|want|must|am|are)`,
-        `(make|making|made|qualify for|get to|earn|win) (it to|into|a trip to)? president s club`,
+        `(make|making|made|qualify for|get to|earn|win) (it to|into|a trip to)? (president 's|presidents|chairman 's) club`,
         `(so that|before|if|and|for) (i|we) (can|could|may|to)? ${reachGoal} ${my} .{0,2} ${goal}`,
         `(short of|away from|shy of|from hitting|close to|from (making|reaching|hitting|closing)|near|under|below|behind on|off|toward|towards|count towards|counts towards|counts toward|go towards|goes towards) (hitting|making|reaching)? ${my} .{0,2} ${goal}`,
         `(deal|deals|sale|sales|policy|policies|signature|signatures|order|orders|contract|contracts|customer|customers|unit|units|client|clients|#Value) (short of|away from|shy of|below|behind|from) (my|our|the|making|hitting|reaching) .{0,3} (${goal}|${period})`,
@@ -71,7 +80,7 @@ export default phraseRule({
         `(i|we) (need|want|have) (to)? (close|sell|sign|book|land|move|place) (just)? (#Value|one|another|a few|a couple|two) (more)? .{0,2} (deal|deals|machine|machines|unit|units|contract|contracts|sale|sales|policy|policies|customer|customers|client|clients|account|accounts|order|orders|car|cars|house|houses|seats|licences|licenses|by|before|this)`,
         `(i|we) (need|am missing|are missing|am still missing|lack|still need) (just|only)? (one|#Value|a few|two) more (deal|deals|signature|signatures|sale|sales|contract|order|orders|customer|client|policy|close|closes|win|unit|units|yes)`,
         `(one|just one|only one|#Value) (more|last) (deal|signature|sale|contract|order|customer|client|policy|close|win|yes) (and|to|before|until|will|would|this (month|quarter|week|year)|for (me|us|the)|needed)`,
-        `(sales (contest|competition|award|incentive trip)|president s club|rep of the (month|quarter|year)|salesperson of the (month|year)|top of the leaderboard)`,
+        `(sales (contest|competition|award|incentive trip)|(president 's|presidents|chairman 's) club|rep of the (month|quarter|year)|salesperson of the (month|year)|top of the leaderboard)`,
       ],
       unless: [
         'no (sales)? (targets|target|quota|commission)',
@@ -79,9 +88,22 @@ export default phraseRule({
       ],
       evenNegated: true,
     },
+    ownGoal: {
+      message:
+        '“{phrase}” makes the seller’s goal the reader’s business. Say what the reader gains, or leave the goal out.',
+      match: ownGoal,
+      unless: [
+        'no (sales)? (targets|target|quota|commission|stake)',
+        '(our|my) (target|goal|plan|number|numbers) (is|are) .{0,1} (to|that|your|#Value)',
+        '(our|my) .{0,2} (plan|plans|budget|review|goal|goals) (covers|includes|is to|was to|for you|for your|costs|starts|at)',
+      ],
+      accepts: asksForDeal,
+      evenNegated: true,
+    },
     period: {
       message: '“{phrase}” gives the seller’s calendar as the reason. Ask for the reader’s own date.',
       match: [
+        ...ownCalendar,
         `${my} .{0,1} ${period} (ends|end|closes|close|is ending|is closing|finishes|wraps up|is up|is over|is almost over|is about to|runs out|comes to an end|ended|shuts)`,
         `(end|close|last (day|week|days)|finish) of ${my} .{0,1} ${period}`,
         `(before|by|until|when|as|once) ${my} .{0,1} ${period} (ends|end|close|closes|closing|is|shut|are|finishes|wraps)`,
@@ -96,6 +118,7 @@ export default phraseRule({
       message:
         '“{phrase}” brings the seller’s superior into the reader’s decision. Give the reason that holds for the reader.',
       match: [
+        ...pressedFromAbove,
         `${my} .{0,2} ${boss} .{0,1} (only|just)? (lets|let|allows|allowed|allow|gives|gave|will only|authorised|authorized|approved|has given|has approved|has authorised|has authorized|signed off|agreed|permits|is letting|is allowing|said|says|told) .{0,3} (me|us|it|this|the|to|i can|i could|we can|that i|if) .{0,8} (today|price|discount|offer|deal|rate|only|until|this (week|month|quarter)|off|terms|cut|lower|drop|knock|by (friday|monday|tonight|tomorrow)|if you)`,
         `${my} .{0,1} ${boss} .{0,1} (only|just) (lets|allows|gives|permits|approved|authorised|authorized) (me|us|this|it)`,
         `${my} .{0,1} ${boss} (is|are|keeps|keep|will|has been|was|wants|want|wanted|expects|needs|would) .{0,2} (breathing|pressing|pushing|on my back|on my case|after me|asking me|chasing me|shouting|yelling|kill|fire|sack|have my|hounding|riding|all over me|not (be)? happy|be (very|so)? (happy|pleased|angry|furious|upset|cross)|me to (close|get|bring|sign|hit|land|have|book|follow)|to see (this|it|your)|this (closed|signed|deal|in))`,
@@ -133,8 +156,11 @@ export default phraseRule({
       evenNegated: true,
     },
   },
+  patterns: [readersDeed],
   except: [
     '(month|quarter|year|half) ends with',
+    '(signature|signatures) (on|from|in) (the|your|a|page)',
+    '(orders|units|tickets|cases) (behind|short|down|away) (on|in|with) !(my|our)',
     'counts (towards|toward) your',
     '(tell|show|update) (my|our) .{0,1} (manager|boss|director) (what|which|that|about) (you|your)',
     'your .{0,2} (quarter|quota|number|target|budget year|fiscal year|commission|bonus|manager|boss)',
@@ -148,7 +174,7 @@ export default phraseRule({
     { text: 'Could you help me make my number?', finds: ['help me make my number'] },
     { text: 'Our quarter closes on Friday, so I need an answer.', finds: ['Our quarter closes'] },
     { text: 'My boss only lets me give this price today.', finds: ['My boss only lets me give this price today'] },
-    { text: 'I need one more order this month.', finds: ['I need one more order'] },
+    { text: 'I need one more order this month.', finds: ['I need one more order this month'] },
     { text: 'I really need this deal.', finds: ['I really need this deal'] },
     { text: 'When does your quarter end?', finds: [] },
     { text: 'How does your team hit its delivery targets?', finds: [] },

@@ -11,9 +11,9 @@ export default defineRule({
     why: 'A raised voice reads as pressure, and mail filters count capitals and stacked marks as signs of bulk mail.',
     evidence: [
       {
-        grade: 'A',
+        grade: 'B',
         title: 'SpamAssassin rules and scores: capitals and punctuation in subjects',
-        url: 'https://github.com/apache/spamassassin',
+        url: 'https://github.com/apache/spamassassin', read: '2026-11-21',
       },
     ],
   },

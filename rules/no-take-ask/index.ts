@@ -1,6 +1,7 @@
 import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
 import { patterns } from '../../src/rule.ts';
+import { hearingAsked, knowledgeAsked, timeAsked, wayInAsked } from './frames.ts';
 
 const few =
   '(#Value|a few|a couple of|a couple|some|a bit|a little|a moment|a minute|half an hour|a quarter of an hour|an hour|one|five|ten|fifteen|twenty|thirty|several|a quick #Value|a sliver|a slice|a moment or two)';
@@ -14,7 +15,8 @@ const wish =
 
 /** What the reader gets from it. */
 const gains = patterns([
-  '(you|your team) (will|would|can|could|get|leave|walk away|go away|take away|receive|keep|have|come away|see (where|which|what|how much))',
+  '(you|your team) (will|would|can|could|may) .{0,1} (get|leave|walk|receive|keep|save|know|learn|find|decide|compare|check|use|own|gain|end up|claim|avoid|stop|take (away|home|with)|go away|come away|see (where|which|what|how|whether)|have (a|an|the|your|#Value))',
+  '(you|your team) (get|leave|walk away|go away|take away|receive|keep|come away|see (where|which|what|how much))',
   '(in return|in exchange|as a thank you|for you|free of charge|at no cost|no charge)',
   '(so|to see|to find|find out|work out|learn|to understand|understand|to hear|see|check|ask) (that)? (if|whether|how|what|where|which|why) (you|your|it|this|we could help|that|there) .{0,6}',
   '(your|yours) .{0,2} (plan|own|report|audit|numbers|data|contract|site|line|list|estimate|quote|goals|needs|situation|priorities|questions|setup|challenges|process|requirements)',
@@ -41,6 +43,7 @@ export default phraseRule({
     pickBrain: {
       message: '“{phrase}” asks for the reader’s knowledge and gives nothing. Say what you bring to the talk.',
       match: [
+        ...knowledgeAsked,
         `(pick|picking|picked|tap|tapping) (your|into your) (brain|brains|mind|expertise|knowledge)`,
         `(borrow|borrowing|bend|bending|have|grab) your (ear|ears|brain|expertise)`,
         `(get|gain|hear|have|love|soak up|tap) your (wisdom|insider knowledge)`,
@@ -49,6 +52,7 @@ export default phraseRule({
     takesTime: {
       message: '“{phrase}” asks for time and says nothing of what the reader gets. Name what they leave with.',
       match: [
+        ...timeAsked,
         `(just|only|all (i|we) (need|want|ask|am asking|are asking) (for)? (is)?|need|want|take|takes|taking|have|get|grab|steal|stealing|borrow|borrowing|spare|give|give (me|us)|asking for|ask for|love|like|use|appreciate|require|for|invest) (just|only|up)? ${few} .{0,1} ${timeWord}? (of|out of|from|in|on) your (valuable|precious|busy|very|own|hectic|already|time)? (busy|valuable|time)? (time|day|week|schedule|calendar|diary|afternoon|morning|attention)`,
         `(i|we) (only|just)? (need|want|am asking for|are asking for|ask for|am after) (only|just)? ${few} .{0,1} ${timeWord} (with|of) (you|your) .{0,2}`,
         `(i|we) (am|are) (only|just)? asking (only|just)? for (only|just)? ${few} .{0,1} ${timeWord}`,
@@ -60,7 +64,7 @@ export default phraseRule({
         `#Value ${timeWord} of your (valuable|precious|busy|own|hectic)? (time|day|attention)`,
         `(a|some) (moment|minute|slice|sliver|little|bit|second) of your .{0,1} (time|attention|day)`,
         `(spare|lend|give|grant|offer) (me|us) .{0,2} (${few}) .{0,1} ${timeWord}`,
-        `(steal|grab|borrow|snatch|nab|snag|take up|steal away) .{0,1} (${few}) .{0,1} (of your)? ${timeWord}`,
+        `(steal|grab|borrow|snatch|nab|snag|take up|steal away) (just|only|up)? (${few}) .{0,1} (of your)? ${timeWord}`,
         `(could|can|would|might|may) (you|i|we) .{0,1} (spare|steal|borrow|grab|squeeze) .{0,6} (minute|minutes|moment|moments|time|hour|call|chat)`,
         `(get|have|find|grab|secure) .{0,2} (face time|time with you|some time with you|a slot with you|time on your (calendar|diary|schedule)|on your (calendar|diary))`,
         `(i|we) promise (it|this|that|i|we)? .{0,2} (will|would)? .{0,2} (only|not|just) (take|be|need) .{0,3} ${timeWord}`,
@@ -69,13 +73,18 @@ export default phraseRule({
         `(do|doing) (me|us) (a|this|one|the) .{0,2} (favor|favour|kindness|solid|courtesy)`,
         `(ask|asking|beg) (you)? (for)? (a|one) .{0,2} (favor|favour)`,
         `(help|helps) (me|us) (out|no end|a lot|tremendously|enormously|a great deal)`,
-        `(be|so|very|really|truly|would) (grateful|thankful|obliged) (for|if) (a|you|your|#Value) .{0,3} (review|minutes|rating|time|testimonial|referral|left|leave|would leave|could leave)`,
+        `(be|so|very|really|truly|would) (grateful|thankful|obliged) (for (a|your|#Value)|if you .{0,3} (leave|left|write|wrote|post|give|gave|make|made|spare|find)) .{0,3} (review|minutes|rating|time|testimonial|referral|recommendation)`,
         `(would|could|can) you (mind|please|consider|be willing to)? .{0,2} (leave|leaving|write|writing|give|giving|post|posting) (us|me|our|a) .{0,3} (review|rating|testimonial|recommendation)`,
       ],
+    },
+    wayIn: {
+      message: '“{phrase}” has the reader do the seller’s legwork. Find the person yourself, or say what the reader gets.',
+      match: wayInAsked,
     },
     aboutUs: {
       message: '“{phrase}” offers the reader a talk about the seller. Offer what they learn about their own work.',
       match: [
+        ...hearingAsked,
         `${wish} ${tell} (a bit|a little|more|briefly|quickly)? (more)? (about|of|on|to)? ${us}`,
         `(to|and|so i can|let me) (introduce|tell you about|tell you more about|explain|present|show off|showcase|pitch) (briefly|you to|more about)? (our (company|firm|product|products|service|services|solution|range|story|platform|team|offering|portfolio|brand|agency|capabilities|software)|who we are|what we (do|offer|built|make|sell)|my (company|firm|product|service|agency|team|business))`,
         `(show|walk|take|guide) you (around|round|through|over) (our|the) .{0,3} (platform|product|products|software|solution|services|service|deck|company|app|tool|offering|range|system|website|portfolio|slides|presentation)`,
@@ -91,7 +100,10 @@ export default phraseRule({
       ],
     },
   },
-  except: ['(give|lend|spare) (me|us) .{1,4} and (i|we) will'],
+  except: [
+    'you would be doing (me|us)',
+    '[(give|lend|spare) (me|us) .{1,4}] and (i|we) will !(explain|present|pitch|introduce|demo|talk|showcase|run|demonstrate)',
+    '(takes|take|took|taking) (only|just|about|around|under)? #Value (minute|minutes|hour|hours) of your time and (most|all|the|it|then)'],
   patterns: [gains],
   accepts: (match, sentence) => !isPaidFor(match, sentence),
   unless: [

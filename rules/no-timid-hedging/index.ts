@@ -31,13 +31,7 @@ export default phraseRule({
   docs: {
     summary: 'Flags apologies for writing and hedges piled on one another, such as “sorry to bother you”.',
     why: 'An apology tells the reader that the message is not worth their time. A plain reason and a plain question respect it more.',
-    evidence: [
-      {
-        grade: 'D',
-        title: 'Unanswered, how to politely follow up on an email',
-        url: 'https://unanswered.io/guide/how-to-politely-follow-up-on-an-email',
-      },
-    ],
+    evidence: [{ grade: 'D', title: 'our editorial choice' }],
   },
   phrases: {
     apology: {

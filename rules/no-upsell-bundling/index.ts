@@ -28,12 +28,12 @@ export default phraseRule({
       {
         grade: 'A',
         title: '16 CFR 233.4 on bargain offers tied to the purchase of other goods',
-        url: 'https://lawserver.com/law/country/us/cfr/16_cfr_233-4',
+        url: 'https://lawserver.com/law/country/us/cfr/16_cfr_233-4', read: '2026-11-21',
       },
       {
         grade: 'C',
-        title: 'SPIN Selling, summary: needs come before solutions',
-        url: 'https://www.supersummary.com/spin-selling/preface-chapter-2-summary',
+        title: 'SPIN Selling, summary: in large sales, those who succeed investigate needs',
+        url: 'https://www.supersummary.com/spin-selling/preface-chapter-2-summary', read: '2026-11-21',
       },
     ],
   },

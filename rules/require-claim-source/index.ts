@@ -13,13 +13,13 @@ export default phraseRule({
     evidence: [
       {
         grade: 'A',
-        title: '16 CFR 255.2: a result that is shown must be what people can generally expect, or say what they can',
-        url: 'https://www.law.cornell.edu/cfr/text/16/255.2',
+        title: '16 CFR 255.2, on endorsements: a customer’s result should be what people generally achieve, or the ad should say what is',
+        url: 'https://www.law.cornell.edu/cfr/text/16/255.2', read: '2026-11-21',
       },
       {
         grade: 'A',
-        title: 'UK CAP Code, as quoted in an ASA ruling: hold evidence before a claim is made',
-        url: 'https://www.asa.org.uk/rulings/pioneer-bathrooms-ltd-a17-395257.html',
+        title: 'UK CAP Code 3.7, as quoted in an ASA ruling: hold documentary evidence before an objective claim goes out',
+        url: 'https://www.asa.org.uk/rulings/dylanqueencouk-a14-287292.html', read: '2026-11-21',
       },
     ],
   },

@@ -17,8 +17,8 @@ export default defineRule({
     evidence: [
       {
         grade: 'C',
-        title: 'SPIN Selling, summary: needs before solutions',
-        url: 'https://www.supersummary.com/spin-selling/preface-chapter-2-summary',
+        title: 'SPIN Selling, summary: in large sales, those who succeed investigate needs',
+        url: 'https://www.supersummary.com/spin-selling/preface-chapter-2-summary', read: '2026-11-21',
       },
     ],
   },

@@ -12,7 +12,7 @@ export default defineRule({
       {
         grade: 'D',
         title: 'Sandler: agree up front that a no is fine',
-        url: 'https://www.gnatraining.sandler.com/blog/Tell-Them-Up-Front',
+        url: 'https://www.gnatraining.sandler.com/blog/Tell-Them-Up-Front', read: '2026-11-21',
       },
     ],
   },

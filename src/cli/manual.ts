@@ -56,10 +56,10 @@ const grades: Record<Evidence['grade'], string> = {
   D: 'opinion of practitioners',
 };
 
-const showEvidence = ({ grade, title, url }: Evidence, fill: Fill): readonly string[] => [
+const showEvidence = ({ grade, title, url, read }: Evidence, fill: Fill): readonly string[] => [
   ...fill(`${grade} (${grades[grade]})`),
   ...fill(title, '    '),
-  ...(url === undefined ? [] : [`    ${visible(url, 'shown')}`]),
+  ...(url === undefined ? [] : [`    ${visible(url, 'shown')}${read === undefined ? '' : ` (read ${read})`}`]),
 ];
 
 const showOptions = ({ options = {} }: AnyRule, fill: Fill): readonly string[] =>

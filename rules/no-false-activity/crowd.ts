@@ -1,0 +1,76 @@
+import { crowd, interest, lately, looking, nearby, quantity, somebody, took } from './words.ts';
+
+const thing =
+  '(this|it|these|your|the (same|flat|house|plot|room|car|unit|slot|last|property|place|lot|van|date|offer|page|item|course|package|listing|apartment|villa|cottage|site)|that (one|room|slot|unit|house|flat|plot|car)|our (page|site|offer|shop|store|demo|calendar|programme|program|plan|service|waiting list|platform|tool|course|new .)|one|ours|theirs|them)';
+const goingUp =
+  '(pouring|flooding|rolling|streaming|flying|piling|surging|booming|exploding|soaring|stacking|rocketing|skyrocketing|going (mad|crazy|wild|nuts|through|like)|through the roof|off the (charts|hook|scale|shelves)|coming (thick|fast|in (thick|fast|by|every|as|all|faster|non|nonstop|now))|unreal|insane|overwhelming|huge|massive|enormous|at (fever|an all time)|red hot|record)';
+
+/** Who else is after it, right now. */
+export const now: readonly string[] = [
+  `(have|has|had|with) (got)? (her|his|their|an|its|a close|a keen) (eye|eyes) on (this|the|it|that|these|one)`,
+  `(i|we) (have|had) (got)? (someone|somebody|another .|others|#Value|other .{1,2}|people|a couple|a family|a buyer|one more .) (else|others|other|more)? .{0,2} (coming (to|round|over|in)|lined up|booked in|waiting|interested|viewing|wanting|keen|ready to|who (wants|is|will))`,
+  `(waiting list|queue|guest list|membership|community|customer base|client list|wait list|waitlist|user base|following) (grew|has grown|is growing|jumped|swelled|has swelled|doubled|has doubled|is up|grows|keeps growing) .{0,3} (#Value+|${lately}|fast)`,
+  `^ .{1,3} ${nearby} (are|is|have|has|keep) (all|already|now)? .{0,2} (${looking}|${took}|booking|flocking|jumping)`,
+  `#Value+ of (you|us|them) (are)? (after|looking|competing|bidding|interested|watching|queueing|queuing|waiting)`,
+  `(recently|just|last|lately) (purchased|bought|booked|ordered|reserved|viewed|sold) (by|to) .{1,3} (in|from|of|near) .`,
+  `(orders|requests|bookings|calls|enquiries|inquiries|sign ups|signups|phone|phones|messages) (will not|do not|does not|have not|has not|never|refuse to|did not) (stop|stopped|let up|slow|slowed|cease|end|ending)`,
+  `(can|could) (hardly|barely|scarcely|not) keep up with (the|all the|our|all)? (requests|orders|demand|bookings|enquiries|inquiries|interest|calls)`,
+  `(rushed|run) off our feet`,
+  `most (wished for|viewed|saved|watched|wanted|ordered|booked|requested|bought|searched|shared|clicked) .{1,6} ${lately}`,
+  `#Value+ (saves|views|likes|clicks|orders|downloads|sign ups|signups|bookings|adds|wishlists|purchases|bids|visits) .{0,3} ${lately}`,
+  `${crowd} (are|is|were|was|have been|has been|keep) (currently|already|now|all)? ${looking} .{0,6} (${thing}|${lately}|${nearby})`,
+  `${lately} .{0,3} ${crowd} (are|is|were|was|have been) (currently|already|now|all)? ${looking}`,
+  `${somebody} (is|are|has been|was|were) (currently|already|now|also|all)? (viewing|looking at|considering|eyeing|circling|after|interested in|bidding|asking about|coming to (see|view|look)|about to (sign|buy|book)|ready to (sign|buy|book)|in talks|weighing) .{0,5} (${thing}|${lately})`,
+  `(several|other|many|multiple|#Value|a few|a couple of|two|lots of|a number of|some) (other|more|serious|interested|keen|potential)? (buyers|bidders|parties|people|viewers|investors|tenants|families|couples|firms|companies|applicants|takers|others) .{0,3} (circling|interested|waiting|lined up|queueing|queuing|in line|sniffing|keen|hovering|on the list|competing|fighting|in the running|bidding|wanting|after)`,
+  `(there is|there are|we have|i have|we have got|you will find) (already)? (a|an|quite a|such a|now a|currently a)? (queue|line|waiting list|stampede|rush|scramble|run|frenzy|crowd|surge|flood) (of|for|on|to|forming|round|around|outside)`,
+  `(a|the) (stampede|flood|flurry|surge|avalanche|wave|deluge|torrent|frenzy|scramble|stream|rush|steady flow) of (people|new|customers|buyers|orders|bookings|sign|requests|interest|enquiries|inquiries|.{1,2} (joining|signing|buying|ordering|booking|switching|coming|wanting|asking))`,
+  `(a lot of|lots of|huge|great|plenty of|strong|serious|massive|so much|enormous|loads of|considerable|intense|unprecedented|heavy|high|real) (interest|demand|eyes|attention|buzz|viewings|enquiries|inquiries) (in|on|for|around|about) (this|it|that|these|the (plot|flat|house|car|unit|room|property|last|course|date|villa|same|area)|our|your)`,
+  `(lots of|many|all|so many|a lot of|plenty of|hundreds of|thousands of|#Value) eyes (are)? on (this|it|that|these|the)`,
+  `(watchers|viewers|people watching|people viewing|bidders|people looking) .{0,4} #Value $`,
+  `#Value+ (other)? (watchers|viewers|onlookers)`,
+  `(our|the|my) .{0,2} (phone|phones|inbox|line|lines|switchboard|page|site|website|calendar|checkout|servers|diary|email|dms|team) (is|are|has|have) (been|got|gotten)? (already|now)? (getting|been)? (ringing|hammered|swamped|flooded|inundated|melting|blowing up|on fire|overflowing|overrun|buzzing|going (mad|crazy|wild|nuts)|full of (orders|requests|bookings|messages)|not stopped|filling (up)? with)`,
+  `(phone|phones|inbox|line|lines) (has|have) not stopped`,
+  `${interest} .{0,3} (are|is|keep|keeps|have been|has been|has gone|have gone|just keep|was|were) .{0,2} ${goingUp}`,
+  `${interest} (are|is|keep|keeps|have been|has been|come|came) .{0,2} (pouring|flooding|streaming|rolling|piling|flying|coming) (in|through|up|out)? .{0,4} ${lately}`,
+  `(orders|bookings|requests|enquiries|inquiries|sign ups|signups|members|customers|buyers|applications|offers|new .) (are|keep|come|came|have been|kept)? (coming|pour|pouring|flood|flooding|stream|streaming|pile|piling|rush|rushing|roll|rolling|come|coming) in (as|by|every|fast|thick|since|this|today|all|from (all|firms|everywhere)|while|faster)`,
+  `(orders|bookings|requests|enquiries|inquiries|sign ups|signups) (are|keep) (pouring|flooding|streaming|rolling|piling|flying) in`,
+  `(flying|fly|flew|flown|walking|running) (off|out of) (the|our) (shelves|shelf|door|store|warehouse)`,
+  `(is|are) flying $`,
+  `(selling|going|moving) like (hot cakes|hotcakes|crazy|mad|wildfire)`,
+  `(getting|has|gets|had|have|drawing|draws|attracting|attracts|received|receiving|pulling in) (more|the most|a lot of|lots of|loads of|plenty of|over|#Value) (clicks|views|visits|hits|enquiries|inquiries|traffic|attention|looks|likes|saves|viewings|bids|offers) (than|${lately}|of (any|all|anything))`,
+  `(everyone|everybody|the whole .|half the .|half your .|all of your .) (is|are|has|have) (talking about|raving about|getting|buying|ordering|going for|joining|switching|after|signing|wants|got|had) (it|this|them|in|to|ours|theirs|one|on|up|these)`,
+];
+
+/** Who has it already. */
+export const had: readonly string[] = [
+  `${quantity} of .{1,5} ${nearby} .{0,2} (are|have|use|is|has|already|now|run|trust|buy|work|rely|chose)`,
+  `(i|we) (have)? (shipped|sold|installed|delivered|fitted|onboarded|signed|booked|welcomed) (over|more than|about|nearly)? #Value+ (of (these|them|this|the same)|more|new .)? .{0,2} ${lately} alone`,
+  `(i|we) (have)? (shipped|sold|installed|delivered|fitted) (over|more than|about|nearly)? #Value+ of (these|them|this|the same) .{0,2} ${lately}`,
+  `${interest} .{0,3} (is|are|have|has)? (up|doubled|tripled|jumped|risen|grown|surged|soared) .{0,5} ${lately}`,
+  `${crowd} (have|has|had|who|just|all)? (already|just|now|recently|each|all|since|have)? ${took} .{0,9} (${lately}|${nearby})`,
+  `${crowd} (${nearby}) .{0,3} (have|has|had)? .{0,2} (${took}|gone|chosen|use it|have it|got it)`,
+  `(${lately}|in the past .{1,4} alone|in .{1,3} alone) .{0,2} ${crowd} .{0,1} ${took}`,
+  `${somebody} (has|have)? (just|already|also|only)? ${took} .{0,9} (${lately}|the same|${nearby}|hers|his|theirs)`,
+  `${somebody} (has|have)? just (${took}|been|gone)`,
+  `(your|several of your|many of your|most of your|one of your|two of your|three of your|some of your|half of your|#Value of your) .{0,1} (rivals|rival|competitors|competitor|peers|peer|neighbours|neighbors|neighbour|neighbor|counterparts) .{0,3} (have|has|are|is)? (already|just|also|all|now)? (${took}|on board|ahead of|signing|joining|buying|ordering|booking|switching|using|moving|getting|in the queue)`,
+  `(every|each) (few|#Value)? (minutes|minute|hours|hour|seconds|day|week) .{0,2} (another|a new|someone|somebody|a fresh|one more|a further|yet another) .{1,4}`,
+  `(another|a new|a fresh|one more|new|a|an) (order|booking|sign up|signup|sale|customer|member|request|enquiry|inquiry|registration|download|subscriber|buyer|client|user) (comes in|arrives|lands|rolls in|joins|signs up|drops)? (every|each) (few|#Value)? (minute|minutes|hour|hours|second|seconds|day)`,
+  `(i|we) (have)? (had|received|got|taken|seen|fielded|counted|welcomed|signed|onboarded|sold|booked) (over|more than|about)? (#Value+|several|dozens of|hundreds of|a dozen|a flood of|a flurry of|a number of) (more|other|others|new|further)? .{0,2} (calls|enquiries|inquiries|offers|messages|requests|bookings|orders|viewings|sign ups|signups|bids|applications|registrations|members|clients|customers|agencies|firms|people|of them|of these|sales|buyers|owners|companies|teams) .{0,6} ${lately}`,
+  `(i|we) (have)? (had|got|seen) (#Value+|several|a few|many) other .{1,3} (ask|asking|enquire|inquire|call|calling|request|book|wanting|want|after|interested)`,
+  `${quantity} (more|other)? .{0,2} (enquired|inquired|asked|called|rang|applied|bid|queued) (about|for|after|on) (the same|this|it|that|these|your|ours)`,
+  `(snapped up|bought|ordered|booked|chosen|claimed|purchased|downloaded|picked|grabbed|reserved) by (over|more than|nearly|almost|about)? (a)? (#Value+|hundreds of|thousands of|dozens of|several|many|a dozen|a hundred|a thousand) (other)? .{1,3}`,
+  `^ .{0,2} just (sold|booked|gone|rented|let|ordered|snapped up|purchased|reserved|signed|in) .{0,2} (another|a|an|the|one|to|#Value|your|by|our)`,
+  `(sold|let|rented|gone) .{0,8} (to|for) (a|an|one|another) .{1,6} ${nearby}`,
+  `^ !(the|our|your|my|this|that|i|we|you|he|she|they|it) .{0,2} (in|from|of|near|at) .{1,3} (has|have)? just .{0,1} ${took}`,
+  `^ !(the|our|your|my|this|that|i|we|you|he|she|they|it) .{0,2} (in|from|of|near|at) .{1,3} (has|have)? ${took} .{0,7} (#Value+|a few|an|a|moments|minutes|seconds|half an|an) .{0,2} (second|seconds|minute|minutes|hour|hours)? ago`,
+  `^ .{0,4} (shoppers|customers|buyers|members|visitors|users|guests|subscribers|people) in the (last|past) .{1,3}`,
+  `(this|it|the .{1,2}|our .{1,2}|that .{1,2}) (has|have)? (been|was|were|is|got)? (ordered|bought|booked|viewed|downloaded|opened|claimed|requested|clicked|sold|watched|saved|shared|visited) (over|more than|nearly|about|by)? #Value+ .{0,2} .{0,1} (${lately})`,
+  `#Value+ (in|out of|of) (#Value+|every #Value+) .{1,3} ${nearby}`,
+  `(most|half|nearly all|almost all|almost every|every) .{0,3} ${nearby} .{0,2} (have|has|are|is|already|now|use|uses) .{0,2} (it|this|one|ours|us|them|signed|joined|switched|bought|ordered|on board|using|with us)`,
+  `(the whole|half the|your whole|half your|the entire) (street|block|road|village|building|neighbourhood|neighborhood|industry|sector|trade|town) (is|has|are|have|will be)? .{0,2} (getting|doing|done|had|has|buying|joining|switching|signed|moved|gone|going|bought|talking|on board)`,
+  `${interest} (up|from|rose|risen|doubled|tripled|jumped) .{0,6} ${lately} .{0,3} alone`,
+  `(last|latest|most recent) (order|booking|purchase|sale|sign up|signup|buyer|customer) .{0,3} (#Value+|a few|minutes|seconds|moments|an) .{0,2} ago`,
+  `${quantity} .{0,4} (has|have|had|with) (this|it|one|the .{1,2}) (in|on) (their|his|her) (cart|carts|basket|baskets|bag|bags|trolley|trolleys|list|wish list|wishlist|wish lists|watch list|shortlist)`,
+  `${quantity} .{0,3} (put|added|saved|dropped|have|has) (this|it|one|the .{1,2}|these) .{0,1} (in|to|into|on) (their|his|her|a) .{0,1} (cart|carts|basket|baskets|bag|bags|trolley|trolleys|list|list|wishlist|shortlist)`,
+  `${quantity} (more|others|of them|others like you)? (just|have just|already|have already|now)? (came|come|jumped|hopped|signed|got|moved|bought|joined) (on board|aboard|up|in|over|one|theirs) .{0,3} ${lately}`,
+];
