@@ -30,6 +30,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/yaml-place.ts',
     'src/config/shape.ts',
     'src/config/shapes.ts',
+    // The nearest right name, for the rules.
+    'src/config/nearest.ts',
     'fastest-levenshtein',
     'yaml',
   ],

@@ -47,7 +47,7 @@ it('README lists the rules as they are (npm run docs)', () => {
 });
 
 /** The configuration of an example: its rule alone. */
-function only(id: string, rule: AnyRule, { options = {}, today = '2026-01-15' }: Example): LintConfig {
+function only(id: string, rule: AnyRule, { options = {}, today = '2026-01-15', settings }: Example): LintConfig {
   const complete = { ...defaultsOf(rule.options ?? {}), ...options } as Values<Options>;
   const active = [{ id, rule, severity: 'error', options: complete }] as const;
   return {
@@ -56,6 +56,7 @@ function only(id: string, rule: AnyRule, { options = {}, today = '2026-01-15' }:
     ruleIds: [id],
     kind: null,
     vocabulary: [],
+    mergeTags: { dialects: ['auto'], fields: [], ...settings?.mergeTags },
     claims: [],
     inlineConfig: true,
     reportUnusedDirectives: 'off',

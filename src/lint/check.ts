@@ -1,5 +1,6 @@
 import type { Email, Page, Sentence, ZoneName } from '../email.ts';
 import type { Scope, Units } from '../rule.ts';
+import { nearest } from '../config/nearest.ts';
 import type { ActiveRule, LintConfig } from './config.ts';
 import type { Crash, Finding } from './finding.ts';
 import { reporter } from './report.ts';
@@ -14,12 +15,13 @@ export interface Checked {
 export function checkPage(page: Page, config: LintConfig): Checked {
   const findings: Finding[] = [];
   const crashes: Crash[] = [];
+  const shared = { today: config.today, settings: { mergeTags: config.mergeTags }, nearest };
   const run = (active: ActiveRule, scope: Scope, unit: Units[Scope] & { start?: number }, email: Email | null): void => {
     const report = reporter(active, { text: page.text, email }, findings);
     try {
       // The scopes were compared, so the unit is what this rule's check takes.
       const check = active.rule.check as (unit: Units[Scope], context: object) => void;
-      if (active.rule.scope === scope) check(unit, { options: active.options, report, today: config.today });
+      if (active.rule.scope === scope) check(unit, { ...shared, options: active.options, report });
     } catch (error) {
       crashes.push({ ruleId: active.id, path: page.path, start: unit.start ?? 0, error: asError(error) });
     }

@@ -1,5 +1,5 @@
 import type { Claim, Kind } from '../email.ts';
-import type { AnyRule, Level, Options, Severity, Values } from '../rule.ts';
+import type { AnyRule, Level, Options, Settings, Severity, Values } from '../rule.ts';
 
 /** A rule that is on, at its level and with its options validated and complete. */
 export interface ActiveRule {
@@ -21,6 +21,7 @@ export interface LintConfig {
   readonly kind: Kind | null;
   /** Names that hold a trigger word (“Act! CRM”). */
   readonly vocabulary: readonly string[];
+  readonly mergeTags: Settings['mergeTags'];
   /** Of claims.yaml; those of front matter come on top. */
   readonly claims: readonly Claim[];
   readonly inlineConfig: boolean;

@@ -26,7 +26,7 @@ export function parsePage(path: string, text: string): PageFrame {
   const inDraft = coverage(drafts);
   const rest = lines.filter((line) => !inDraft(line));
   const framed = drafts.map((draft, i) =>
-    frameOf({ path, text, draft, number: i + 1, frontMatter, tags: allTags.tags }),
+    frameOf({ path, text, draft, number: i + 1, frontMatter, tags: allTags.tags, faults: allTags.faults }),
   );
   const emails: EmailFrame[] = framed.map(({ email }) => email);
 
@@ -60,6 +60,7 @@ export function parsePage(path: string, text: string): PageFrame {
     ]),
     choices: allTags.choices.filter(isRead),
     tags: allTags.tags.filter(isRead),
+    tagFaults: allTags.faults.filter(isRead),
     emails,
     frontMatter: frontMatter.data,
     problems: frontMatter.problems,
