@@ -24,8 +24,8 @@ export function begunTag(text: string, at: number): Span | null {
 /** An opening brace that was never closed, as far as what follows it reads like a name or spintax. */
 export function openBrace(text: string, at: number, hasPipes: boolean): Span | null {
   const pattern = hasPipes
-    ? /\{{1,3}[^{}\n]{0,60}/y
-    : /\{{1,3}\s?[#^/]?[\p{L}_][\p{L}\w .]{0,40}(?=[,!?:;\n}\r]|$)\}?/uy;
+    ? /\{{1,3}[^{}\n,.!?]{0,60}/y
+    : /(?:\{{2,3}\s?|\{)[#^/]?[\p{L}_][\p{L}\w .]{0,40}(?=[,!?\n}\r]|$)\}?/uy;
   pattern.lastIndex = at;
   const found = pattern.exec(text)?.[0].trimEnd();
   return found ? { start: at, end: at + found.length } : null;
@@ -34,7 +34,7 @@ export function openBrace(text: string, at: number, hasPipes: boolean): Span | n
 /** A closing brace that nothing opened: `first_name}}`, `{name}}`, `Hi|Hello}`. */
 export function closingBrace(text: string, at: number): Span | null {
   const before = text.slice(Math.max(0, at - 80), at + 1);
-  const found = /(?:\{{0,2}[\p{L}_][\w.]{0,60}\}{2,3}|[\p{L}\w ]{1,40}\|[\p{L}\w ]{1,40}\})$/u
+  const found = /(?:\{{0,2}[\p{L}_][\w.]{0,60}\}{2,3}|[\p{L}\w]{1,40}\|[\p{L}\w ]{1,40}\})$/u
     .exec(before)?.[0]
     .trimStart();
   return found ? { start: at + 1 - found.length, end: at + 1 } : null;
