@@ -31,9 +31,7 @@ function seenByScanner(text: string): string[] {
   lines.forEach(({ kind }, index) => {
     if (kind === 'heading') found.push(`heading ${index + 1}`);
     if (kind === 'fence') opened = index + 1;
-    const isLast =
-      kind === 'fence end' ||
-      (opened > 0 && kind === 'code' && !['code', 'fence end'].includes(lines[index + 1]?.kind ?? ''));
+    const isLast = kind === 'fence end' || (opened > 0 && kind === 'code' && !['code', 'fence end'].includes(lines[index + 1]?.kind ?? ''));
     if (isLast && opened > 0) {
       found.push(`code ${opened}–${index + 1}`);
       opened = 0;
@@ -47,23 +45,12 @@ const pages = readdirSync(playbook, { recursive: true, encoding: 'utf8' }).filte
 
 describe('the line scanner and remark', () => {
   it.each(pages)('see the same fences and headings in %s', (name) => {
-    const text = readFileSync(new URL(name, playbook), 'utf8')
-      .replaceAll('\r\n', '\n')
-      .replace(/^---\n[^]*?\n---\n/, '');
+    const text = readFileSync(new URL(name, playbook), 'utf8').replaceAll('\r\n', '\n').replace(/^---\n[^]*?\n---\n/, '');
     expect(seenByScanner(text)).toEqual(seenByRemark(text));
   });
 
   it('see the same in pages put together at random', () => {
-    const line = fc.constantFrom(
-      '# One',
-      '## Two',
-      'Hi [Name],',
-      'Some words',
-      '',
-      '> quoted words',
-      'Subject: x',
-      '**Body:**',
-    );
+    const line = fc.constantFrom('# One', '## Two', 'Hi [Name],', 'Some words', '', '> quoted words', 'Subject: x', '**Body:**');
     const fence = fc.array(fc.constantFrom('Hi {{name}},', '', '# not a heading', '- item', 'Best,'), { maxLength: 4 });
     const block = fc.oneof(
       fc.array(line, { maxLength: 4 }).map((lines) => [...lines, '']),

@@ -29,7 +29,7 @@ export const delimiters: Readonly<Record<string, readonly Delimiters[]>> = {
     { dialect: 'double-percent', pattern: /%%([A-Za-z][\w.\- ]{0,60})%%/y },
     { dialect: 'percent', pattern: /(?<![\w%])%((?:IF|ELSEIF)\s[^%\n]{1,200}|\/IF)%/y },
     // “50%off%” and the %C3%A9 of a link are not tags.
-    { dialect: 'percent', pattern: /(?<![\w%])%(?![0-9A-Fa-f]{2}%)([A-Za-z][\w.-]{1,40}(?:\|[^|%\n]{1,80})?)%/y },
+    { dialect: 'percent', pattern: /(?<![\w%])%(?![0-9A-Fa-f]{2}%)([A-Za-z][\w.-]{1,40}(?:\|[^|%\n]{1,80})?)%(?!%)/y },
   ],
   '<': [{ dialect: 'angle', pattern: /<<\s?([^<>\n]{1,80})>>/y }],
 };

@@ -7,7 +7,7 @@ import { fieldOf } from './field-name.ts';
 import { Locals } from './locals.ts';
 import { quoted } from './quoted.ts';
 import { isDoubleSpintax } from './spintax.ts';
-import { begunTag, closingBrace, openBrace } from './unbalanced.ts';
+import { closingBrace, halfTag, openBrace } from './unbalanced.ts';
 
 export interface Tags {
   /** Ascending; no two overlap. */
@@ -44,6 +44,8 @@ class Walk {
   readonly #locals = new Locals();
   readonly #references: ReadonlySet<string>;
   #braces: Brace[] = [];
+  /** The tag or choice that ended last: a brace right after it is one too many. */
+  #closed: Span | null = null;
   #openBrackets: number[] = [];
   #brackets: Bracket[] = [];
 
@@ -96,14 +98,14 @@ class Walk {
       // The second line feed may begin the next blank line.
       return mark.endsWith('\n') ? at + mark.length - 1 : at + mark.length;
     }
-    const begun = begunTag(this.#text, at);
-    if (begun) {
-      this.#fault('tag never closed', begun);
-      return begun.end;
+    const half = halfTag(this.#text, at);
+    if (half) {
+      this.#fault(/^(?:\*\||%%|<<|[{$])/.test(half.opening) ? 'tag never closed' : 'tag not opened', half);
+      return half.end;
     }
     if (mark === '{') this.#braces.push({ start: at, pipes: [] });
     else if (mark === '|') this.#braces.at(-1)?.pipes.push(at);
-    else if (mark === '}') this.#closeBrace(at);
+    else if (mark === '}') return this.#closeBrace(at);
     else if (mark === '[') this.#openBrackets.push(at);
     else if (mark === ']') {
       const start = this.#openBrackets.pop();
@@ -113,28 +115,36 @@ class Walk {
     return at + 1;
   }
 
-  #closeBrace(at: number): void {
+  /** Returns where reading goes on. */
+  #closeBrace(at: number): number {
     const brace = this.#braces.pop();
     if (!brace) {
-      const stray = closingBrace(this.#text, at);
-      if (stray) this.#fault('tag not opened', stray);
-      return;
+      const stray =
+        this.#closed?.end === at ? { start: this.#closed.start, end: at + 1 } : closingBrace(this.#text, at);
+      if (!stray) return at + 1;
+      this.#fault('tag not opened', stray);
+      return stray.end;
     }
     const { start, pipes } = brace;
     const inner = this.#text.slice(start + 1, at);
-    if (pipes.length > 0 && !withFallback.test(inner)) {
-      this.#choices.spintax(this.#spintax(brace, at));
-      return;
-    }
-    if (!singleBrace.test(inner)) return;
-    this.#add(start, at + 1, 'single-brace', inner);
-    // `{{name}`: unless the outer brace begins spintax, one brace is missing.
-    const isHalf =
-      this.#text[start - 1] === '{' && this.#braces.at(-1)?.start === start - 1 && this.#text[at + 1] !== '}';
-    if (isHalf && !/^[^{}\n]{0,200}\|/.test(this.#text.slice(at + 1, at + 202))) {
+    const isSpintax = pipes.length > 0 && !withFallback.test(inner);
+    if (!isSpintax && !singleBrace.test(inner)) return at + 1;
+    if (this.#isHalf(start, at) && !(isSpintax && isDoubleSpintax(inner))) {
       this.#braces.pop();
       this.#fault('tag never closed', { start: start - 1, end: at + 1 });
     }
+    if (isSpintax) {
+      const spintax = this.#spintax(brace, at);
+      if (this.#choices.spintax(spintax)) this.#closed = spintax;
+    } else this.#add(start, at + 1, 'single-brace', inner);
+    return at + 1;
+  }
+
+  /** `{{name}`: unless the outer brace begins spintax, one brace is missing. */
+  #isHalf(start: number, at: number): boolean {
+    const isDouble =
+      this.#text[start - 1] === '{' && this.#braces.at(-1)?.start === start - 1 && this.#text[at + 1] !== '}';
+    return isDouble && !/^[^{}\n]{0,200}\|/.test(this.#text.slice(at + 1, at + 202));
   }
 
   /** `{{random|Hello {{name}}|Hi}}` comes as two braces, since tags stand in it. */
@@ -173,6 +183,7 @@ class Walk {
   }
 
   #add(start: number, end: number, dialect: Dialect, inner: string): void {
+    this.#closed = { start, end };
     const field = fieldOf(dialect, inner);
     this.#tags.push({
       path: this.#path,
@@ -197,7 +208,7 @@ const singleBrace =
   /^(?:[\p{L}_][^:;"=<>()\n{}]{0,120}|[a-z]+(?:_[a-z]+)*(?:_name|name|_company|company|_title|_city)::?[^:;"'=<>()\n{}]{1,80})$/u;
 
 /** `{first_name|there}`: no sender spins the name of a field. */
-const withFallback = /^\s*(?:[a-z]+(?:_[a-z]+)+|(?:first|last|full|company)[nN]ame)\s*\|[^{}|\n]{1,60}$/;
+const withFallback = /^\s*(?:[a-z]+(?:_[a-z]+)+|(?:first|last|full|company)[nN]ame)\s*\|[^{}|\n:"']{1,60}$/;
 
 interface Delimited {
   readonly end: number;

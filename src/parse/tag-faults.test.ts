@@ -16,6 +16,12 @@ describe('faults of tags', () => {
     ['{first_name}}', 'tag not opened: {first_name}}'],
     ['first_name}}', 'tag not opened: first_name}}'],
     ['{{first_name}}}', 'tag not opened: {{first_name}}}'],
+    ['{ name | default: "you" }}', 'tag not opened: { name | default: "you" }}'],
+    ['{{ name | default: "you" }', 'tag never closed: {{ name | default: "you" }'],
+    ['*FNAME|*', 'tag not opened: *FNAME|*'],
+    ['|FNAME|*', 'tag not opened: |FNAME|*'],
+    ['%FirstName%%', 'tag not opened: %FirstName%%'],
+    ['<Name>>', 'tag not opened: <Name>>'],
     ['Hey|Hello}', 'tag not opened: Hey|Hello}'],
     ['{{}}', 'empty tag: {{}}'],
     ['*|FNAME|', 'tag never closed: *|FNAME|'],
@@ -48,7 +54,7 @@ describe('faults of tags', () => {
   });
 
   it.each([
-    '{{name}} {{{name}}} {name} {{ name | default: "}" }}',
+    '{{name}} {{{name}}} {name} {{ name | default: "you" }}',
     '{Hi {{name}}|Hello {{name}}} {{{name}}|you}',
     '{{random|Hi|{{name}}}} {{fallback|{{name}}|you}} {{I saw|I noticed}}',
     '{% block a %}{% if a %}A{% endblock %}{% endif %}',

@@ -1,22 +1,23 @@
 import type { Span } from '../email.ts';
 
-/** Begins a tag that is not closed on its line: `*|FNAME|`, `%%Name%`, `{% if x`, `<<Name>`, `{!Contact.Name`, `${name`. */
-const begun: Readonly<Record<string, readonly RegExp[]>> = {
-  '*': [/\*\|[A-Z][A-Z0-9_:]{1,40}(?:\|(?!\*)|\*(?!\|)|(?=[\s,.!?]|$))/y],
-  '%': [/(?<![\w%])%%[A-Za-z]\w{1,40}%(?!%)/y],
+/** One delimiter is whole and the other is not: `*|FNAME|`, `%%Name%`, `{% if x`, `<<Name>`, `{!Contact.Name`, `${name`. */
+const halves: Readonly<Record<string, readonly RegExp[]>> = {
+  '*': [/\*\|[A-Z][A-Z0-9_:]{1,40}(?:\|(?!\*)|\*(?!\|)|(?=[\s,.!?]|$))/y, /\*[A-Z][A-Z0-9_:]{1,40}\|\*/y],
+  '|': [/(?<![\w*|])\|[A-Z][A-Z0-9_:]{1,40}\|\*/y],
+  '%': [/(?<![\w%])%%[A-Za-z]\w{1,40}%(?!%)/y, /(?<![\w%])%(?:[A-Za-z]\w{1,40}|=[^%\n]{1,80}=)%%/y],
   '{': [
     /\{%-?\s{0,9}[a-z]\w{1,30}\b(?:(?![%{}\n])[\s\S]){0,120}(?:[%}](?!\})|(?=\n|$))/y,
     /\{![A-Za-z][\w.]{1,60}(?=[\s,]|$)/y,
   ],
-  '<': [/<<\s?[A-Z][A-Za-z_]{1,20}(?: [A-Z][a-z]{1,20})?>(?!>)/y],
+  '<': [/<<\s?[A-Z][A-Za-z_]{1,20}(?: [A-Z][a-z]{1,20})?>(?!>)/y, /<[A-Z][A-Za-z_]{1,20}(?: [A-Z][a-z]{1,20})?>>/y],
   $: [/\$\{[A-Za-z_][\w.]{0,40}(?=[\s,]|$)/y],
 };
 
-/** The begun tag at an offset where no whole tag stands. */
-export function begunTag(text: string, at: number): Span | null {
-  for (const pattern of begun[text[at] ?? ''] ?? []) {
+/** The half tag at an offset where no whole tag stands. */
+export function halfTag(text: string, at: number): (Span & { readonly opening: string }) | null {
+  for (const pattern of halves[text[at] ?? ''] ?? []) {
     pattern.lastIndex = at;
-    if (pattern.exec(text)) return { start: at, end: pattern.lastIndex };
+    if (pattern.exec(text)) return { start: at, end: pattern.lastIndex, opening: text.slice(at, at + 2) };
   }
   return null;
 }
@@ -31,11 +32,10 @@ export function openBrace(text: string, at: number, hasPipes: boolean): Span | n
   return found ? { start: at, end: at + found.length } : null;
 }
 
-/** A closing brace that nothing opened: `first_name}}`, `{name}}`, `Hi|Hello}`. */
+/** A closing brace that nothing opened, right after a word: `first_name}}`, `Hi|Hello}`. */
 export function closingBrace(text: string, at: number): Span | null {
-  const before = text.slice(Math.max(0, at - 80), at + 1);
-  const found = /(?:\{{0,2}[\p{L}_][\w.]{0,60}\}{2,3}|[\p{L}\w]{1,40}\|[\p{L}\w ]{1,40}\})$/u
-    .exec(before)?.[0]
-    .trimStart();
-  return found ? { start: at + 1 - found.length, end: at + 1 } : null;
+  const before = text.slice(Math.max(0, at - 80), at);
+  const found = /(?:[\p{L}\w]{1,40}\|[\p{L}\w ]{1,40}|(?<![\p{L}\w.])[\p{L}_][\w.]{0,60})$/u.exec(before)?.[0];
+  if (!found) return null;
+  return { start: at - found.length, end: at + (text[at + 1] === '}' ? 2 : 1) };
 }
