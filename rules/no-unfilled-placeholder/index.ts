@@ -28,7 +28,7 @@ export default defineRule({
     { text: `${ready}Hi Ann,\n\nThe kiln is warm on ____ and the glaze is TBD.`, finds: ['____', 'TBD'] },
     { text: 'Hi Ann,\n\nIs [pain point] on your list?', finds: ['[pain point]'], options: { always: true } },
     { text: 'Hi Ann,\n\nLorem ipsum dolor sit amet.', finds: ['Lorem ipsum'] },
-    { text: 'Hi Ann,\n\nTODO: say which kiln. Call XXX-XXXX.', finds: ['TODO', 'XXX-XXXX'] },
+    { text: 'Hi Ann,\n\nTODO: say which kiln. Call (XXX) XXX-XXXX.', finds: ['TODO', '(XXX) XXX-XXXX'] },
     { text: 'Hi Ann,\n\nIs [pain point] on your list?\n\n[Your Name]', finds: [] },
     { text: '---\nstatus: draft\n---\nHi Ann,\n\nTODO: say which kiln.', finds: [] },
     { text: `${ready}Hi {{first_name}},\n\nIs the kiln on your to-do list? The mugs are in size XXXL.`, finds: [] },
@@ -58,9 +58,10 @@ function statusOf({ frontMatter }: Email): 'ready' | 'draft' | null {
 }
 
 const leftoverTag = /^(?:TODO|FIXME|TBD|TBC|TK|X{3,})\b/;
-/** `XXX-XXXX` is one number. */
-const leftover = /\b(?:TODO|FIXME|X{3,}(?:[-. ,]X{3,})*|[Ll]orem [Ii]psum)\b/g;
-const leftoverWhenReady = /\b(?:TODO|FIXME|TBD|TBC|TKTK|X{3,}(?:[-. ,]X{3,})*|[Ll]orem [Ii]psum)\b|_{3,}/g;
+/** `(XXX) XXX-XXXX` is one number. */
+const leftover = /(?:\bTODO|\bFIXME|(?:\(|\b)X{3,}(?:[-. ,()]{1,2}X{3,})*|[Ll]orem [Ii]psum)\b/g;
+const leftoverWhenReady =
+  /(?:\b(?:TODO|FIXME|TBD|TBC|TKTK)|(?:\(|\b)X{3,}(?:[-. ,()]{1,2}X{3,})*|[Ll]orem [Ii]psum)\b|_{3,}/g;
 
 function found({ text, start, part }: Sentence, isReady: boolean): { start: number; end: number; words: string }[] {
   if (part === 'quoted reply') return [];

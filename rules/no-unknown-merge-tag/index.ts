@@ -52,19 +52,23 @@ export default defineRule({
       finds: [],
       options: { fields },
     },
+    { text: 'Hi {{first_name}},\n\nIs the kiln warm?\n\n{{ unsubscribe_link }}', finds: [], options: { fields } },
+    { text: 'Hi {{contact.firstname}},\n\nIs it warm?', finds: ['{{contact.firstname}}'], options: { fields } },
     { text: 'Hi {{nobody_listed_me}},\n\nIs the kiln warm?', finds: [] },
   ],
   check({ tags }, { options, settings, nearest, report }) {
     const known = [...settings.mergeTags.fields, ...options.fields];
     if (known.length === 0) return;
     const exact = new Set(known);
-    const byLetters = new Map(known.map((field) => [lettersOf(field), field]));
+    const letters = known.map(lettersOf);
     for (const tag of tags) {
       if (!isField(tag, settings.mergeTags)) continue;
-      const letters = lettersOf(tag.name);
-      const near = byLetters.get(letters);
-      if (exact.has(tag.name) || (near !== undefined && caseless.has(tag.dialect) && same(near, tag.name))) continue;
-      const field = near ?? byLetters.get(nearest(letters, [...byLetters.keys()]) ?? '');
+      if (exact.has(tag.name) || (caseless.has(tag.dialect) && known.some((field) => same(field, tag.name)))) continue;
+      // `contact.first_name` is likely to be `first_name`.
+      const meant = nearest(lettersOf(tag.name), letters) ?? nearest(lettersOf(tag.name.replace(/^.*\./, '')), letters);
+      const candidates = known.filter((_, index) => letters[index] === meant);
+      // Of `first_name` and `firstName` the one that is written more like the tag.
+      const field = nearest(tag.name, candidates) ?? candidates[0];
       if (field === undefined) report(tag, 'unknown', { tag: tag.quote });
       else report(tag, 'near', { tag: tag.quote, field }, { suggest: [tag.quote.replace(tag.name, () => field)] });
     }
@@ -72,8 +76,8 @@ export default defineRule({
 });
 
 /** A blank for the seller to fill, `[Pain point]`, is no field, unless the configuration says that brackets are. */
-function isField({ dialect, isInstruction, isLocal }: MergeTag, { dialects }: Settings['mergeTags']): boolean {
-  if (isInstruction || isLocal) return false;
+function isField({ dialect, name, isInstruction, isLocal }: MergeTag, { dialects }: Settings['mergeTags']): boolean {
+  if (isInstruction || isLocal || ofTheTool.test(name)) return false;
   return (
     dialects.includes(dialect) || (dialects.includes('auto') && dialect !== 'bracket') || isLiquid(dialect, dialects)
   );
@@ -82,6 +86,10 @@ function isField({ dialect, isInstruction, isLocal }: MergeTag, { dialects }: Se
 /** `{{name | filter}}` is Liquid to a tool that calls itself Mustache, and the other way round. */
 const isLiquid = (dialect: MergeTag['dialect'], dialects: Settings['mergeTags']['dialects']): boolean =>
   (dialect === 'liquid' && dialects.includes('mustache')) || (dialect === 'mustache' && dialects.includes('liquid'));
+
+/** Links and lists that the sending tool fills itself. */
+const ofTheTool =
+  /unsub|opt[ _-]?out|^(?:list|user|mc|date|ecomm|rss\w*):|^(?:archive|update_profile|forward|current_year|view_in_browser|web_?version|sender-info)/i;
 
 /** These tools do not tell capitals from small letters in a field’s name. */
 const caseless: ReadonlySet<MergeTag['dialect']> = new Set([
