@@ -8,7 +8,8 @@ import type { Choice, Span } from '../email.ts';
  */
 export function readings(prose: string, stretch: Span, choices: readonly Choice[]): string[] {
   const text = prose.slice(stretch.start, stretch.end);
-  const mine = choices.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
+  // A part may begin or end within a choice, as a greeting does in `{% if … %}Hi {{name}},{% else %}Hi there,{% endif %}`.
+  const mine = choices.filter(({ start, end }) => start < stretch.end && end > stretch.start);
   if (mine.length === 0) return [text];
   const roots = nested(mine);
   const count = Math.min(mostReadings, Math.max(...roots.map(({ weight }) => weight)));
@@ -60,11 +61,15 @@ function readingOf(text: string, base: number, roots: readonly Node[], taken: nu
       let left = Math.min(turn, weight - 1);
       for (const { span, inner, weight: own } of branches) {
         if (left >= 0 && left < own) read(inner, left);
-        else for (let at = span.start - base; at < span.end - base; at++) if (units[at] !== '\n') units[at] = ' ';
+        else blank(units, span.start - base, span.end - base);
         left -= own;
       }
     }
   };
   read(roots, taken);
   return units.join('');
+}
+
+function blank(units: string[], from: number, to: number): void {
+  for (let at = Math.max(0, from); at < Math.min(to, units.length); at++) if (units[at] !== '\n') units[at] = ' ';
 }

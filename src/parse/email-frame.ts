@@ -1,4 +1,4 @@
-import type { Channel, EmailFrame, Kind, MergeTag, Part, Place, Span, TagFault } from '../email.ts';
+import type { Channel, Choice, EmailFrame, Kind, MergeTag, Part, Place, Span, TagFault } from '../email.ts';
 import { isBadExample } from './bad-example.ts';
 import { channelOf } from './channel.ts';
 import type { Draft } from './drafts.ts';
@@ -8,6 +8,7 @@ import { trimmed } from './lines.ts';
 import { type Piece, piecesOf } from './parts.ts';
 import { spansWithin } from './spans.ts';
 import { stepOf } from './step.ts';
+import { widened } from './widened.ts';
 
 interface Found {
   readonly path: string;
@@ -17,10 +18,11 @@ interface Found {
   readonly frontMatter: FrontMatter;
   readonly tags: readonly MergeTag[];
   readonly faults: readonly TagFault[];
+  readonly choices: readonly Choice[];
 }
 
 /** A draft with its parts, kind, channel and step. `pieces` are the parts that stand within it. */
-export function frameOf({ path, text, draft, number, frontMatter, tags, faults }: Found): {
+export function frameOf({ path, text, draft, number, frontMatter, tags, faults, choices }: Found): {
   readonly email: EmailFrame;
   readonly pieces: readonly Piece[];
 } {
@@ -31,7 +33,7 @@ export function frameOf({ path, text, draft, number, frontMatter, tags, faults }
   const inside = pieces.some(({ name }) => name === 'subject') ? pieces : [...draft.outside, ...pieces];
   const given = number === 1 && draft.container === 'file' ? fromFrontMatter(frontMatter) : [];
   const parts = [...given, ...inside]
-    .map((piece): Part => ({ path, name: piece.name, ...trimmed(text, piece) }))
+    .map((piece): Part => widened({ path, name: piece.name, ...trimmed(text, piece) }, choices, text))
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start);
   const part = (name: Part['name']): Part | undefined => parts.find((one) => one.name === name);

@@ -29,7 +29,7 @@ export function openBrace(text: string, at: number, hasPipes: boolean): Span | n
     : /(?:\{{2,3}\s?|\{)[#^/]?[\p{L}_][\p{L}\w .]{0,40}(?=[,!?\n}\r]|$)\}?/uy;
   pattern.lastIndex = at;
   const found = pattern.exec(text)?.[0].trimEnd();
-  return found ? { start: at, end: at + found.length } : null;
+  return found && /^\{+\s?[#^/]?[\p{L}_|]/u.test(found) ? { start: at, end: at + found.length } : null;
 }
 
 /** A closing brace that nothing opened, right after a word: `first_name}}`, `Hi|Hello}`. */
