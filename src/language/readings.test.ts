@@ -20,6 +20,14 @@ describe('readings', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it('a stretch that begins or ends within a choice has the branches read apart', () => {
+    const { prose, choices } = parsePage('a.txt', '{a|b} c {d|e}');
+    expect(readings(prose, { start: 1, end: 12 }, choices).map((one) => one.replace(/\s+/g, ' ').trim())).toEqual([
+      'a c d',
+      'b c e',
+    ]);
+  });
+
   it('every branch of any nesting is read whole at least once', () => {
     const leaf = fc.integer({ min: 0, max: 999 }).map((n) => `w${n}`);
     const { tree } = fc.letrec<{ tree: string; leaf: string }>((tie) => ({

@@ -174,3 +174,15 @@ function placeOf(text: string, offset: number): string {
   const before = text.slice(0, offset).split('\n');
   return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }
+
+it('parts keep the delimiters of the choices that they begin or end with', () => {
+  const text = 'Subject: {Dry dock|Slipway}\n\n{Hi|{Hello|Ahoy}} {{name}},\n\nIs it {warm|{dry|wet}}\n\nBest,\nSam\n';
+  const parts = parsePage('a.md', text).emails[0]?.parts.map(({ start, end }) => text.slice(start, end));
+  expect(parts).toEqual([
+    '{Dry dock|Slipway}',
+    '{Hi|{Hello|Ahoy}} {{name}},',
+    'Is it {warm|{dry|wet}}',
+    'Best,',
+    'Sam',
+  ]);
+});
