@@ -1,6 +1,6 @@
+import { nearest } from '../config/nearest.ts';
 import type { Email, Page, Sentence, ZoneName } from '../email.ts';
 import type { Scope, Units } from '../rule.ts';
-import { nearest } from '../config/nearest.ts';
 import type { ActiveRule, LintConfig } from './config.ts';
 import type { Crash, Finding } from './finding.ts';
 import { reporter } from './report.ts';

@@ -26,7 +26,7 @@ export function parsePage(path: string, text: string): PageFrame {
   const inDraft = coverage(drafts);
   const rest = lines.filter((line) => !inDraft(line));
   const framed = drafts.map((draft, i) =>
-    frameOf({ path, text, draft, number: i + 1, frontMatter, tags: allTags.tags, faults: allTags.faults, choices: allTags.choices }),
+    frameOf({ ...allTags, path, text, draft, number: i + 1, frontMatter }),
   );
   const emails: EmailFrame[] = framed.map(({ email }) => email);
 
