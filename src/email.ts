@@ -72,12 +72,36 @@ export type Dialect =
 /** A placeholder that stands for a noun, or, as an instruction, for words the seller still has to write. */
 export interface MergeTag extends Place {
   readonly dialect: Dialect;
+  /** As it stands in the file, on one line. */
+  readonly quote: string;
   /** What stands between the delimiters, without filters and fallback. */
   readonly name: string;
   /** Null when the tag gives none. */
   readonly fallback: string | null;
   /** `[specific pain point from research]`: four words or more, addressed to the seller. */
   readonly isInstruction: boolean;
+  /** Within a conditional block, which may stand in for a fallback. */
+  readonly isConditional: boolean;
+  /** Set by the template itself, such as the item of a loop: no field of the contact. */
+  readonly isLocal: boolean;
+}
+
+/** A mistake in how merge tags, blocks or spintax open, close and nest. */
+export interface TagFault extends Place {
+  readonly kind:
+    | 'tag never closed'
+    | 'tag not opened'
+    | 'empty tag'
+    | 'block never closed'
+    | 'block not opened'
+    | 'block closed by another'
+    | 'wrongly nested'
+    | 'empty branch'
+    | 'nested too deep';
+  /** As it stands in the file, on one line; long ones are cut. */
+  readonly quote: string;
+  /** The opening tag of the other block, where two are at odds. */
+  readonly other: string | null;
 }
 
 /** Spintax or a conditional: one branch is sent, each is linted. */
@@ -193,6 +217,7 @@ export interface EmailFrame extends Place {
   /** In the order of the text; they do not overlap. The subject may stand outside the email's own span. */
   readonly parts: readonly Part[];
   readonly tags: readonly MergeTag[];
+  readonly tagFaults: readonly TagFault[];
   readonly step: Step | null;
   readonly frontMatter: Readonly<Record<string, unknown>>;
   readonly isBadExample: boolean;
@@ -225,6 +250,7 @@ export interface PageFrame {
   readonly labels: readonly Span[];
   readonly choices: readonly Choice[];
   readonly tags: readonly MergeTag[];
+  readonly tagFaults: readonly TagFault[];
   readonly emails: readonly EmailFrame[];
   readonly frontMatter: Readonly<Record<string, unknown>>;
   /** What the parser could not read, such as broken YAML. */

@@ -1,4 +1,4 @@
-import type { Email, Kind, Page, PatternSet, Place, Sentence, ZoneName } from './email.ts';
+import type { Dialect, Email, Kind, Page, PatternSet, Place, Sentence, ZoneName } from './email.ts';
 import type { Sequence } from './sequence.ts';
 
 /** The rule contract: what a rule declares and what its `check` receives. */
@@ -65,12 +65,25 @@ export type Report<M extends Messages> = <Id extends keyof M & string>(
   edits?: Edits,
 ) => void;
 
+/** What the configuration says for all rules, under `settings`. */
+export interface Settings {
+  readonly mergeTags: {
+    /** The template languages in use; `auto` takes every one for possible. */
+    readonly dialects: readonly (Dialect | 'auto')[];
+    /** The names that merge tags may have; none means that any may stand. */
+    readonly fields: readonly string[];
+  };
+}
+
 /** What `check` receives beside its unit. */
 export interface Context<M extends Messages = Messages, O extends Options = Options> {
   readonly options: Values<O>;
   readonly report: Report<M>;
   /** The day of the run as YYYY-MM-DD: the only clock a rule may read. */
   readonly today: string;
+  readonly settings: Settings;
+  /** The name that was most likely meant, by edit distance; null when none is near. */
+  nearest(name: string, names: readonly string[]): string | null;
 }
 
 /** A: law, regulator or ruling. B: a publisher's own data or a controlled study. C: second-hand data. D: opinion. */
@@ -102,6 +115,8 @@ export interface Example<O extends Options = Options> {
   readonly options?: Partial<Values<O>>;
   /** YYYY-MM-DD, for rules that read the clock. */
   readonly today?: string;
+  /** For rules that read the settings. */
+  readonly settings?: { readonly mergeTags: Partial<Settings['mergeTags']> };
 }
 
 /** Everything about a rule but its check. */

@@ -20,6 +20,7 @@ const config: LintConfig = {
   ruleIds: ['left'],
   vocabulary: [],
   claims: [],
+  mergeTags: { dialects: ['auto'], fields: [] },
   inlineConfig: true,
   reportUnusedDirectives: 'off',
 };

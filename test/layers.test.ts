@@ -35,6 +35,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/config/shape.ts',
     'src/config/shapes.ts',
     'src/render',
+    // The nearest right name, for the rules.
+    'src/config/nearest.ts',
     'fastest-levenshtein',
     'yaml',
   ],

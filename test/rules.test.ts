@@ -84,7 +84,7 @@ function withOthers(id: string, rule: AnyRule, example: Example): LintConfig {
 const known = new Map<AnyRule, LintConfig['rules']>();
 
 /** The configuration of an example: its rule alone. */
-function only(id: string, rule: AnyRule, { options = {}, today = '2026-01-15' }: Example): LintConfig {
+function only(id: string, rule: AnyRule, { options = {}, today = '2026-01-15', settings }: Example): LintConfig {
   const complete = { ...defaultsOf(rule.options ?? {}), ...options } as Values<Options>;
   const active = [{ id, rule, severity: 'error', options: complete }] as const;
   return {
@@ -93,6 +93,7 @@ function only(id: string, rule: AnyRule, { options = {}, today = '2026-01-15' }:
     ruleIds: [id],
     kind: null,
     vocabulary: [],
+    mergeTags: { dialects: ['auto'], fields: [], ...settings?.mergeTags },
     claims: [],
     inlineConfig: true,
     reportUnusedDirectives: 'off',

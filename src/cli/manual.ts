@@ -69,8 +69,9 @@ const showOptions = ({ options = {} }: AnyRule, fill: Fill): readonly string[] =
   ]);
 
 /** The example as it stands, long lines broken, and the words that are flagged. */
-function showExample({ text, finds, options }: Example, { width, paint }: Page): readonly string[] {
-  const set = options && Object.keys(options).length > 0 ? [`with ${JSON.stringify(options)}`] : [];
+function showExample({ text, finds, options, settings }: Example, { width, paint }: Page): readonly string[] {
+  const given = { ...options, ...(settings && { settings }) };
+  const set = Object.keys(given).length > 0 ? [`with ${JSON.stringify(given)}`] : [];
   const lines = visible(wholeOf(text).trim())
     .split('\n')
     .flatMap((line) => wrap(line, Math.max(20, width - 4)));

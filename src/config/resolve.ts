@@ -1,17 +1,10 @@
-import type { Dialect } from '../email.ts';
 import type { ActiveRule, LintConfig } from '../lint/config.ts';
 import type { Rules } from './config-file.ts';
 import type { Layer } from './layer.ts';
 import { defaultsOf, type Setting } from './setting.ts';
 
-export interface MergeTagSettings {
-  readonly dialects: readonly (Dialect | 'auto')[];
-  readonly fields: readonly string[];
-}
-
 /** All that holds for one path. */
 export interface PathConfig extends LintConfig {
-  readonly mergeTags: MergeTagSettings;
   /** True when the columns are configured for some files, this one among them; false when for all, or for none. */
   readonly hasOwnColumns: boolean;
 }

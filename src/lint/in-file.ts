@@ -1,4 +1,5 @@
-import type { Source, Span, Summary } from '../email.ts';
+import type { Source, Span } from '../email.ts';
+import type { Summary } from '../sequence.ts';
 import type { Edit, Finding, PageResult } from './finding.ts';
 
 /** The result for a page as one for its file, where the two differ: places are those of the file, quotes stay readable. */

@@ -1,6 +1,6 @@
 import type { Place } from '../email.ts';
 import type { Sequence, Summary } from '../sequence.ts';
-import type { Checked } from './check.ts';
+import { type Checked, sharedContext } from './check.ts';
 import type { ActiveRule, LintConfig } from './config.ts';
 import type { Crash, Finding } from './finding.ts';
 import { reporter } from './report.ts';
@@ -20,9 +20,9 @@ export function lintSequences(summaries: readonly Summary[], configFor: (path: s
     const [first] = sequence.steps;
     for (const active of new Set([...rulesOf.values()].flatMap((rules) => [...rules]))) {
       const said: Finding[] = [];
-      const today = configFor(first?.path ?? '').today;
+      const config = configFor(first?.path ?? '');
       try {
-        check(active, sequence, { today, said });
+        check(active, sequence, { config, said });
       } catch (thrown) {
         const error = thrown instanceof Error ? thrown : new Error(String(thrown));
         crashes.push({ ruleId: active.id, path: first?.path ?? '', start: first?.start ?? 0, error });
@@ -47,11 +47,11 @@ function sequenceRules({ kind, language }: Summary, config: LintConfig): ActiveR
 function check(
   active: ActiveRule,
   sequence: Sequence,
-  { today, said }: { readonly today: string; readonly said: Finding[] },
+  { config, said }: { readonly config: LintConfig; readonly said: Finding[] },
 ): void {
   if (active.rule.scope !== 'sequence') return;
   const report = reporter(active, { text: '', email: null }, said);
-  active.rule.check(sequence, { options: active.options, report, today });
+  active.rule.check(sequence, { ...sharedContext(config), options: active.options, report });
 }
 
 /** A subject may stand outside its email's own span. */

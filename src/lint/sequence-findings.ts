@@ -11,7 +11,8 @@ export function withSequenceFindings(page: PageResult, findings: readonly Findin
   const { path, text, summaries } = page;
   const own = findings.filter((finding) => finding.path === path);
   const quoted = own.map((finding) => ({ ...finding, quote: text.slice(finding.start, finding.end) }));
-  const added = withoutAllowed(withoutNames(quoted, text, config.vocabulary), text, config.rules);
+  const shown = { text, prose: text, emails: summaries };
+  const added = withoutAllowed(withoutNames(quoted, shown, config.vocabulary), shown, config);
   if (added.length === 0) return page;
   const faults = new Set(page.directiveFaults.map(keyOf));
   const found = page.findings.filter((finding) => finding.ruleId !== null || !faults.has(keyOf(finding)));

@@ -28,7 +28,7 @@ export function parsePage(path: string, text: string): PageFrame {
   const inDraft = coverage(drafts);
   const rest = lines.filter((line) => !inDraft(line));
   const framed = drafts.map((draft, i) =>
-    frameOf({ path, text, draft, number: i + 1, frontMatter, tags: allTags.tags }),
+    frameOf({ ...allTags, path, text, draft, number: i + 1, frontMatter }),
   );
   const emails: readonly EmailFrame[] = countEarlier(
     scheduled(
@@ -67,6 +67,7 @@ export function parsePage(path: string, text: string): PageFrame {
     ]),
     choices: allTags.choices.filter(isRead),
     tags: allTags.tags.filter(isRead),
+    tagFaults: allTags.faults.filter(isRead),
     emails,
     frontMatter: frontMatter.data,
     problems: frontMatter.problems,

@@ -48,6 +48,8 @@ export function lettersPage({ path, text, letters, frontMatter, shown }: Letters
         number: i + 1,
         frontMatter: aboutLetter(letter, frontMatter),
         tags: allTags.tags,
+        faults: allTags.faults,
+        choices: allTags.choices,
       }),
     }));
   const emails = framed.map(({ email }) => ({ ...email, subject: email.subject?.replaceAll(joiner, '') ?? null }));
@@ -70,6 +72,7 @@ export function lettersPage({ path, text, letters, frontMatter, shown }: Letters
     ]),
     choices: allTags.choices,
     tags: allTags.tags.map((tag) => ({ ...tag, name: tag.name.replaceAll(joiner, '') })),
+    tagFaults: allTags.faults,
     emails,
     frontMatter: frontMatter.data,
     problems: [
