@@ -34,6 +34,7 @@ export function renderedPage(page: PageFrame, emails: readonly EmailFrame[], edi
       .map((choice) => ({ ...moved(choice), branches: choice.branches.map(moved) })),
     tags: page.tags.filter((tag) => !dropped(tag)).map(moved),
     emails: emails.map((email) => movedEmail(email, { moved, dropped, text })),
+    tagFaults: [],
     problems: [],
   };
   return { frame, map };
@@ -56,6 +57,7 @@ function movedEmail(email: EmailFrame, { moved, dropped, text }: Moving): EmailF
     ...moved(email),
     parts: full,
     tags: email.tags.filter((tag) => !dropped(tag)).map(moved),
+    tagFaults: [],
     subject: email.subject === null || !subject ? email.subject : text.slice(subject.start, subject.end),
     headline: isBlank && first ? { path: first.path, start: first.start, end: first.end } : headline,
   };
