@@ -72,12 +72,36 @@ export type Dialect =
 /** A placeholder that stands for a noun, or, as an instruction, for words the seller still has to write. */
 export interface MergeTag extends Place {
   readonly dialect: Dialect;
+  /** As it stands in the file, on one line. */
+  readonly quote: string;
   /** What stands between the delimiters, without filters and fallback. */
   readonly name: string;
   /** Null when the tag gives none. */
   readonly fallback: string | null;
   /** `[specific pain point from research]`: four words or more, addressed to the seller. */
   readonly isInstruction: boolean;
+  /** Within a conditional block, which may stand in for a fallback. */
+  readonly isConditional: boolean;
+  /** Set by the template itself, such as the item of a loop: no field of the contact. */
+  readonly isLocal: boolean;
+}
+
+/** A mistake in how merge tags, blocks or spintax open, close and nest. */
+export interface TagFault extends Place {
+  readonly kind:
+    | 'tag never closed'
+    | 'tag not opened'
+    | 'empty tag'
+    | 'block never closed'
+    | 'block not opened'
+    | 'block closed by another'
+    | 'wrongly nested'
+    | 'empty branch'
+    | 'nested too deep';
+  /** As it stands in the file, on one line; long ones are cut. */
+  readonly quote: string;
+  /** The opening tag of the other block, where two are at odds. */
+  readonly other: string | null;
 }
 
 /** Spintax or a conditional: one branch is sent, each is linted. */
@@ -153,8 +177,18 @@ export interface Step {
   readonly sequence: string | null;
   /** 1-based; null when the page gives none. */
   readonly step: number | null;
-  /** Days after the first step; null when the page gives none. */
+  /** Days after the first step, or after the event that all steps count from; null when the page gives none. */
   readonly day: number | null;
+  /** Days after the step before (“3 days later”); null when the page does not count so. */
+  readonly gap: number | null;
+  /** Offset of the heading that the sequence stands under; null when front matter names the sequence, or nothing does. */
+  readonly section: number | null;
+  /** Offset of the heading that gives the number or the day; null when a label or front matter does. */
+  readonly heading: number | null;
+  /** Another text for the same step: “Version B”. */
+  readonly isAlternative: boolean;
+  /** How many steps of the same sequence stand before it in the page. */
+  readonly earlier: number;
 }
 
 /** What an email is seen to do; computed once, used by rules and shown by `inspect`. */
@@ -183,6 +217,7 @@ export interface EmailFrame extends Place {
   /** In the order of the text; they do not overlap. The subject may stand outside the email's own span. */
   readonly parts: readonly Part[];
   readonly tags: readonly MergeTag[];
+  readonly tagFaults: readonly TagFault[];
   readonly step: Step | null;
   readonly frontMatter: Readonly<Record<string, unknown>>;
   readonly isBadExample: boolean;
@@ -215,10 +250,27 @@ export interface PageFrame {
   readonly labels: readonly Span[];
   readonly choices: readonly Choice[];
   readonly tags: readonly MergeTag[];
+  readonly tagFaults: readonly TagFault[];
   readonly emails: readonly EmailFrame[];
   readonly frontMatter: Readonly<Record<string, unknown>>;
   /** What the parser could not read, such as broken YAML. */
   readonly problems: readonly Problem[];
+  /** Absent when the text is that of the file, and every offset is exact. */
+  readonly source?: Source;
+}
+
+/** Where the text of a page stands in its file: a mail in base64, a cell of a table, a word with entities in it. */
+export interface Source {
+  /** Of the file. */
+  readonly text: string;
+  /** What of the file could not be decoded; places in the file. */
+  readonly problems: readonly Problem[];
+  /** A span of the prose as one of the page's text: the two differ within words that markup or entities stand in. */
+  inText(span: Span): Span;
+  /** The words that a span of the page's text shows to a reader. */
+  words(span: Span): string;
+  /** A span of the page's text as one of the file. */
+  inFile(span: Span): Span;
 }
 
 /** One file: its emails and its coaching prose, read. */
@@ -242,25 +294,4 @@ export interface Claim {
 /** Something wrong with the page itself. */
 export interface Problem extends Place {
   readonly message: string;
-}
-
-/** A small, serialisable account of an email: all that a rule on sequences may see. */
-export interface Summary extends Place {
-  readonly id: string;
-  readonly number: number;
-  readonly kind: Kind;
-  readonly channel: Channel;
-  readonly subject: string | null;
-  readonly headline: Place;
-  readonly step: Step | null;
-  readonly facts: Facts;
-  readonly questionTypes: readonly QuestionType[];
-  /** Family of rules -> number of findings. */
-  readonly findings: Readonly<Record<string, number>>;
-}
-
-/** Emails in order, each with its step and day. */
-export interface Sequence {
-  readonly name: string;
-  readonly steps: readonly Summary[];
 }

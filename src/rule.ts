@@ -1,4 +1,5 @@
-import type { Email, Kind, Page, PatternSet, Place, Sentence, Sequence, ZoneName } from './email.ts';
+import type { Dialect, Email, Kind, Page, PatternSet, Place, Sentence, ZoneName } from './email.ts';
+import type { Sequence } from './sequence.ts';
 
 /** The rule contract: what a rule declares and what its `check` receives. */
 
@@ -64,12 +65,25 @@ export type Report<M extends Messages> = <Id extends keyof M & string>(
   edits?: Edits,
 ) => void;
 
+/** What the configuration says for all rules, under `settings`. */
+export interface Settings {
+  readonly mergeTags: {
+    /** The template languages in use; `auto` takes every one for possible. */
+    readonly dialects: readonly (Dialect | 'auto')[];
+    /** The names that merge tags may have; none means that any may stand. */
+    readonly fields: readonly string[];
+  };
+}
+
 /** What `check` receives beside its unit. */
 export interface Context<M extends Messages = Messages, O extends Options = Options> {
   readonly options: Values<O>;
   readonly report: Report<M>;
   /** The day of the run as YYYY-MM-DD: the only clock a rule may read. */
   readonly today: string;
+  readonly settings: Settings;
+  /** The name that was most likely meant, by edit distance; null when none is near. */
+  nearest(name: string, names: readonly string[]): string | null;
 }
 
 /** A: law, regulator or ruling. B: a publisher's own data or a controlled study. C: second-hand data. D: opinion. */
@@ -92,14 +106,17 @@ export interface Docs {
 
 /** A test and a piece of documentation at once. */
 export interface Example<O extends Options = Options> {
-  /** One page as Markdown; a text without headings or lists is one email. */
-  readonly text: string;
-  /** The flagged slices, quoted as they stand in the text; none means clean. */
+  /** One page as Markdown, or file name -> page; a text without headings or lists is one email. */
+  readonly text: string | Readonly<Record<string, string>>;
+  /** The flagged slices, quoted as they stand in the text; none means clean. Of several files, in the order of their names. */
   readonly finds: readonly string[];
+  /** The text with its fixes applied; for examples of one page. */
   readonly fixed?: string;
   readonly options?: Partial<Values<O>>;
   /** YYYY-MM-DD, for rules that read the clock. */
   readonly today?: string;
+  /** For rules that read the settings. */
+  readonly settings?: { readonly mergeTags: Partial<Settings['mergeTags']> };
 }
 
 /** Everything about a rule but its check. */

@@ -5,6 +5,9 @@ import { askedAfter, empty, emptyUnlessNews, innocent } from './patterns.ts';
 
 const carriesNothing = (match: Match, sentence: Sentence): boolean => !isFollowedByNews(match, sentence);
 
+/** “Thoughts?” over a first message asks after nothing that was sent. */
+const opensCold = ({ part, email }: Sentence): boolean => part === 'subject' && email?.kind === 'cold';
+
 export default phraseRule({
   family: 'substance',
   severity: 'warn',
@@ -44,7 +47,7 @@ export default phraseRule({
       message:
         '“{phrase}” is all that this message brings. Add what is new since you last spoke, or a question about it.',
       match: emptyUnlessNews,
-      accepts: (match, sentence) => carriesNothing(match, sentence) && !hasNews(sentence),
+      accepts: (match, sentence) => carriesNothing(match, sentence) && !hasNews(sentence) && !opensCold(sentence),
     },
   },
   except: innocent,
@@ -60,6 +63,7 @@ export default phraseRule({
     { text: 'Have you had a moment to look at the drawing?', finds: ['Have you had a moment to look'] },
     { text: 'Circling back with the drawing you asked for.', finds: [] },
     { text: 'Following up on your question about oak: the lead time is nine days.', finds: [] },
+    { text: '---\nkind: cold\n---\nSubject: {Oak|Thoughts?}\n\nHi Ann,\n\nThe oak is in: is the hall still to be done in May?', finds: [] },
     { text: 'Guests are checking in at the front desk from three.', finds: [] },
     { text: 'Who follows up when a customer complains?', finds: [] },
     { text: 'The road has a bump at the gate, so bring the smaller truck.', finds: [] },

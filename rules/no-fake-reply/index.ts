@@ -87,6 +87,10 @@ export default defineRule({
     },
     {
       text: '---\nstep: 2\n---\nSubject: Re: your warehouse\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam',
+      finds: ['Re: '],
+    },
+    {
+      text: '# Night shifts\n\n## Email 1\n\nSubject: Your warehouse\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam\n\n## Email 2\n\nSubject: Re: your warehouse\n\nHi Ann,\n\nHow many doors are open at night?\n\nBest,\nSam',
       finds: [],
     },
     {
@@ -119,7 +123,8 @@ function prefixOf({ part, text }: Sentence): string | null {
 
 function continues({ frontMatter, parts, sentences, step }: Email): boolean {
   if (frontMatter['thread'] === 'same') return true;
-  if ((step?.step ?? 1) > 1 || (step?.step === null && (step.day ?? 1) > 1)) return true;
+  // What it answers stands in the page; in another file it may be any message, so there the step has to say it.
+  if ((step?.earlier ?? 0) > 0) return true;
   if (parts.some(({ name }) => name === 'quoted reply')) return true;
   return sentences.some((sentence) => sentence.part !== 'subject' && sentence.matches(earlier).length > 0);
 }

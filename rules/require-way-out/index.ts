@@ -45,10 +45,15 @@ export default defineRule({
       finds: ['Hi Ann,'],
       options: { fromStep: 2 },
     },
+    {
+      text: '# Pump drawings\n\n## Day 1\n\nHi Ann,\n\nWhich pump runs longest?\n\nSam\n\n## Day 5\n\nHi Ann,\n\nThe drawings are attached.\n\nSam\n\n## Day 9\n\nHello Ann,\n\nThe second pump is back. Which one runs longest?\n\nSam',
+      finds: ['Hello Ann,'],
+    },
   ],
   check({ channel, facts, headline, kind, step }, { options, report }) {
     if (facts.hasWayOut || channel === 'call') return;
-    const touch = step?.step ?? 0;
+    // A step that the page dates and does not number is told by those before it.
+    const touch = step?.step ?? (step?.earlier ?? -1) + 1;
     if (kind === 'breakup') report(headline, 'breakup', {});
     else if (touch >= options.fromStep) report(headline, 'touch', { step: touch });
   },

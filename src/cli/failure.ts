@@ -1,5 +1,6 @@
 import { ConfigError } from '../config/error.ts';
 import { FileError } from '../files/error.ts';
+import { DataError } from '../render/table.ts';
 import { visible } from '../reporters/visible.ts';
 
 /** A mistake in how pitchlint was called: what was given, and what would be right. */
@@ -9,7 +10,7 @@ export class UsageError extends Error {
 
 /** The text for stderr: the user's mistake as one, anything else as a bug of ours. `debug` adds the stack. */
 export function describe(error: unknown, debug: boolean): string {
-  const isMistake = [UsageError, ConfigError, FileError].some((mistake) => error instanceof mistake);
+  const isMistake = [UsageError, ConfigError, FileError, DataError].some((mistake) => error instanceof mistake);
   const message = error instanceof Error ? error.message : String(error);
   const text = isMistake ? message.replaceAll('\n', '\npitchlint: ') : message;
   const stack = debug && error instanceof Error ? `\n${error.stack}${causeOf(error)}` : '';

@@ -18,6 +18,7 @@ export interface Flags {
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
   readonly today?: string;
+  readonly data?: string;
   readonly safe?: boolean;
   readonly inlineConfig: boolean;
   readonly reportUnusedDisableDirectives?: boolean;
@@ -48,6 +49,7 @@ const flagGroups = (): Readonly<Record<string, readonly Option[]>> => ({
   'Which pages:': [
     new Option('--stdin', 'read one page from stdin'),
     new Option('--stdin-filename <file>', 'the name of the page on stdin: sets its format, configuration and ignores'),
+    new Option('--data <file>', 'read the emails as these people get them: rows of a .yaml, .csv or .json file'),
     new Option('--no-ignore', 'lint what ignore files and patterns leave out'),
     new Option('--ignore-path <file>', 'read this in place of .pitchlintignore'),
     repeatable('--ignore-pattern <pattern>', 'a pattern to ignore, in the words of .gitignore'),

@@ -1,12 +1,16 @@
+import type { Config } from '../config/load.ts';
 import { PatternError } from '../language/pattern.ts';
-import type { Crash } from '../lint/finding.ts';
+import type { Crash, PageResult } from '../lint/finding.ts';
 import { lineAt, lineStarts } from '../lint/lines.ts';
 import { lintPage } from '../lint/lint.ts';
+import { lintSequences } from '../lint/lint-sequences.ts';
+import { withSequenceFindings } from '../lint/sequence-findings.ts';
 import { loadReporter } from '../reporters/reporter.ts';
 import { onlyErrors, type Result, toResult } from '../reporters/results.ts';
 import { countOf, totalsOf } from '../reporters/wording.ts';
 import type { Flags } from './flags.ts';
 import { choosePages, type PageText } from './pages.ts';
+import { peopleOf } from './people.ts';
 import { configOf, note, Troubles } from './run.ts';
 import { terminal, wantsColor } from './terminal.ts';
 
@@ -17,24 +21,54 @@ export async function lint(paths: readonly string[], flags: Flags): Promise<numb
     const { printConfig } = await import('./print-config.ts');
     return printConfig(flags.printConfig, config);
   }
+  const people = await peopleOf(flags);
   const troubles = new Troubles(flags.debug);
-  const results: Result[] = [];
-  let emails = 0;
+  const linted: Linted[] = [];
   for await (const page of choosePages({ paths, flags, config, troubles })) {
     try {
-      const linted = await lintPage(page, config.forPath(page.file));
-      results.push(toResult(page.file, linted));
-      emails += linted.summaries.length;
-      await reportCrashes(linted.crashes, page, troubles);
+      const result = await lintPage(page, config.forPath(page.file), people?.table);
+      await people?.see(page, config.forPath(page.file));
+      linted.push({ page, result });
+      await reportCrashes(result.crashes, page, troubles);
     } catch (error) {
       // The rules are the same for all pages: the next one would fail as well.
       if (error instanceof PatternError) throw error;
       await troubles.add(`${page.path} could not be linted: ${error}. ${pleaseReport}`, error);
     }
   }
+  await people?.noteUnused();
+  const results = await withSequences(linted, config, troubles);
+  const emails = linted.reduce((sum, { result }) => sum + result.summaries.length, 0);
   await print(flags.quiet ? results.map(onlyErrors) : results, emails, flags);
   const verdict = await judge(results, flags);
   return troubles.count > 0 ? 2 : verdict;
+}
+
+interface Linted {
+  readonly page: PageText;
+  readonly result: PageResult;
+}
+
+/** What a run finds once all pages are read: the sequences that their emails make. */
+async function withSequences(
+  linted: readonly Linted[],
+  config: Config,
+  troubles: Troubles,
+): Promise<readonly Result[]> {
+  const pages = new Map(linted.map(({ page }) => [page.path, page]));
+  const configFor = (path: string) => config.forPath(pages.get(path)?.file ?? path);
+  const summaries = linted.flatMap(({ result }) => result.summaries);
+  const { findings, crashes } = lintSequences(summaries, configFor);
+  for (const page of pages.values()) {
+    await reportCrashes(
+      crashes.filter(({ path }) => path === page.path),
+      page,
+      troubles,
+    );
+  }
+  return linted.map(({ page, result }) =>
+    toResult(page.file, withSequenceFindings(result, findings, configFor(page.path))),
+  );
 }
 
 const pleaseReport = 'This is a bug in pitchlint; please report it.';

@@ -69,9 +69,10 @@ const showOptions = ({ options = {} }: AnyRule, fill: Fill): readonly string[] =
   ]);
 
 /** The example as it stands, long lines broken, and the words that are flagged. */
-function showExample({ text, finds, options }: Example, { width, paint }: Page): readonly string[] {
-  const set = options && Object.keys(options).length > 0 ? [`with ${JSON.stringify(options)}`] : [];
-  const lines = visible(text.trim())
+function showExample({ text, finds, options, settings }: Example, { width, paint }: Page): readonly string[] {
+  const given = { ...options, ...(settings && { settings }) };
+  const set = Object.keys(given).length > 0 ? [`with ${JSON.stringify(given)}`] : [];
+  const lines = visible(wholeOf(text).trim())
     .split('\n')
     .flatMap((line) => wrap(line, Math.max(20, width - 4)));
   const marked = finds.map((found) => paint.dim(`    finds: ${visible(found.replace(/\s+/g, ' '))}`));
@@ -81,3 +82,11 @@ function showExample({ text, finds, options }: Example, { width, paint }: Page):
     ...marked,
   ];
 }
+
+/** Several files one below the other, each under its name. */
+const wholeOf = (text: Example['text']): string =>
+  typeof text === 'string'
+    ? text
+    : Object.entries(text)
+        .map(([name, page]) => `${name}:\n${page.trim()}`)
+        .join('\n\n');

@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { Config } from '../config/load.ts';
 import { findPages } from '../files/find.ts';
 import { type IgnoreRequest, ignoredBy } from '../files/ignored.ts';
-import { decode, readPage } from '../files/read.ts';
+import { type Decoded, decode, readDecoded } from '../files/read.ts';
 import type { Flags } from './flags.ts';
 import { fromHere, note, type Troubles } from './run.ts';
 import { terminal } from './terminal.ts';
@@ -35,17 +35,37 @@ export async function* choosePages({ paths, flags, config, troubles }: Choice): 
     configIgnores: config.ignores,
   };
   if (flags.stdin) return yield* stdinPage(request, flags);
-  const { files, ignored, unmatched } = await findPages({ ...request, patterns: paths });
+  const guessed: string[] = [];
+  const alsoAccepts = (path: string): boolean => isConfiguredTable(path, config);
+  const { files, ignored, unmatched } = await findPages({ ...request, patterns: paths, alsoAccepts });
   for (const path of ignored) await noteIgnored(path, flags);
   if (flags.errorOnUnmatchedPattern) await demandMatches(unmatched);
   for (const file of files) {
     const path = fromHere(file);
     try {
-      yield { file, path, text: await readPage(path) };
+      const { text, encoding } = await readDecoded(path);
+      if (encoding === 'windows-1252') guessed.push(path);
+      yield { file, path, text };
     } catch (error) {
       await troubles.add(error instanceof Error ? error.message : String(error), error);
     }
   }
+  await noteGuessed(guessed);
+}
+
+/** A folder may hold any number of tables: those whose columns are configured hold emails; of JSON, those named by an override. */
+function isConfiguredTable(path: string, config: Config): boolean {
+  const extension = extname(path).toLowerCase();
+  if (!['.csv', '.tsv', '.json'].includes(extension)) return false;
+  const { columns, hasOwnColumns } = config.forPath(path);
+  return extension === '.json' ? hasOwnColumns : columns !== undefined;
+}
+
+/** Once a run, as all files of a program come out alike. */
+async function noteGuessed([first, ...others]: readonly string[]): Promise<void> {
+  if (first === undefined) return;
+  const more = others.length > 0 ? `, and ${others.length} more` : '';
+  await note(`not UTF-8, read as Windows-1252: ${first}${more}; save as UTF-8 if characters look wrong`);
 }
 
 /** What ESLint calls a page that has no name. */
@@ -56,7 +76,9 @@ async function* stdinPage(request: IgnoreRequest, flags: Flags): AsyncGenerator<
   const file = name === undefined ? nameless : resolve(request.cwd, name);
   if (name !== undefined && (await (await ignoredBy(request))(file, false))) return noteIgnored(file, flags);
   const path = name === undefined ? nameless : fromHere(file);
-  yield { file, path, text: decode(await terminal.in(), path) };
+  const { text, encoding }: Decoded = decode(await terminal.in(), path);
+  if (encoding === 'windows-1252') await noteGuessed([path]);
+  yield { file, path, text };
 }
 
 async function noteIgnored(path: string, { warnIgnored }: Flags): Promise<void> {

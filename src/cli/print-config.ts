@@ -20,7 +20,7 @@ export async function printConfig(file: string, config: Config): Promise<number>
       }),
     ),
     ignores: config.ignores.patterns,
-    settings: { vocabulary: found.vocabulary, mergeTags: found.mergeTags },
+    settings: { vocabulary: found.vocabulary, mergeTags: found.mergeTags, columns: found.columns },
     inlineConfig: found.inlineConfig,
     reportUnusedDisableDirectives: found.reportUnusedDirectives,
     today: found.today,

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { visible } from '../reporters/visible.ts';
 import { daysIn } from './days.ts';
 import { addFlags, type Flags } from './flags.ts';
@@ -33,9 +33,22 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   program
     .command('inspect')
     .argument('[paths...]', 'pages to read')
+    .option('--sequence', 'draw each sequence step by step: day, words, questions, pushes')
     .description('show what pitchlint sees in a page: emails, parts, kinds, questions, merge tags')
-    .action(async (paths: string[]) => {
-      code = await (await import('./inspect.ts')).inspect(paths, flags());
+    .action(async (paths: string[], { sequence }: { readonly sequence?: boolean }) => {
+      code = sequence
+        ? await (await import('./inspect-sequences.ts')).inspectSequences(paths, flags())
+        : await (await import('./inspect.ts')).inspect(paths, flags());
+    });
+  program
+    .command('render')
+    .argument('[paths...]', 'pages to render')
+    .addOption(
+      new Option('--spintax <branches>', 'the branch of spintax to take').choices(['first', 'each']).default('first'),
+    )
+    .description('write each email as each person of --data reads it, and last as one of whom nothing is known')
+    .action(async (paths: string[], { spintax }: { readonly spintax: 'first' | 'each' }) => {
+      code = await (await import('./render.ts')).render(paths, spintax, flags());
     });
   program
     .command('explain')

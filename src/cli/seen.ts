@@ -2,12 +2,12 @@ import type { Email, Page, Question, Span } from '../email.ts';
 import { lineAt, lineStarts } from '../lint/lines.ts';
 
 /** What pitchlint sees in a page: the shape that `inspect --format json` prints. */
-export function seenIn(filePath: string, { text, emails }: Pick<Page, 'text' | 'emails'>) {
-  const starts = lineStarts(text);
-  const lines = ({ start, end }: Span): { startLine: number; endLine: number } => ({
-    startLine: lineAt(starts, start) + 1,
-    endLine: lineAt(starts, Math.max(start, end - 1)) + 1,
-  });
+export function seenIn(filePath: string, { text, emails, source }: Pick<Page, 'text' | 'emails' | 'source'>) {
+  const starts = lineStarts(source?.text ?? text);
+  const lines = (span: Span): { startLine: number; endLine: number } => {
+    const { start, end } = source ? source.inFile(source.inText(span)) : span;
+    return { startLine: lineAt(starts, start) + 1, endLine: lineAt(starts, Math.max(start, end - 1)) + 1 };
+  };
   return { filePath, emails: emails.map((email) => seenEmail(email, text, lines)) };
 }
 

@@ -4,7 +4,7 @@ import { nearest } from '../config/nearest.ts';
 import { extensions } from '../files/find.ts';
 import { UsageError } from './failure.ts';
 
-export const commands = ['inspect', 'explain', 'rules', 'claims', 'init'] as const;
+export const commands = ['inspect', 'render', 'explain', 'rules', 'claims', 'init'] as const;
 
 /** Throws when a path or pattern led to no page, and says for each what was looked for. */
 export async function demandMatches(unmatched: readonly string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { type Dialect, kinds } from '../email.ts';
 import type { AnyRule } from '../rule.ts';
+import { columnNames, type ColumnName } from '../parse/formats/columns.ts';
 import { levelOrTruth, settingOf } from './setting.ts';
 import { misfit, type Shape, under } from './shape.ts';
 import { choice, glob, listOf, object, oneOrMany, text } from './shapes.ts';
@@ -48,6 +49,10 @@ const settings = object(
         ),
         fields: described('The names that merge tags may have.', listOf(text)),
       },
+    ),
+    columns: described(
+      'What the columns of a table, or the keys of an export, are called.',
+      object({ what: 'column' }, Object.fromEntries(columnNames.map((name) => [name, text])) as Record<ColumnName, typeof text>),
     ),
   },
 );

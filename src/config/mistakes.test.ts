@@ -72,7 +72,7 @@ describe('a mistake in YAML names the line, the bad value and the good ones', ()
       '1:27: overrides[0].settings: settings hold for whole files; use `files` without `kind`',
     ],
     ['settings: { vocabulary: Act! CRM }', '1:25: settings.vocabulary: "Act! CRM" is not a list'],
-    ['settings: { vocab: [] }', '1:13: settings.vocab: unknown setting "vocab"; use vocabulary or mergeTags'],
+    ['settings: { vocab: [] }', '1:13: settings.vocab: unknown setting "vocab"; use vocabulary, mergeTags or columns'],
     [
       'settings: { mergeTags: { dialects: [liqid] } }',
       `1:37: settings.mergeTags.dialects[0]: "liqid" is not a dialect of merge tags; use ${dialects}; did you mean "liquid"?`,

@@ -1,17 +1,12 @@
-import type { Dialect } from '../email.ts';
 import type { ActiveRule, LintConfig } from '../lint/config.ts';
 import type { Rules } from './config-file.ts';
 import type { Layer } from './layer.ts';
 import { defaultsOf, type Setting } from './setting.ts';
 
-export interface MergeTagSettings {
-  readonly dialects: readonly (Dialect | 'auto')[];
-  readonly fields: readonly string[];
-}
-
 /** All that holds for one path. */
 export interface PathConfig extends LintConfig {
-  readonly mergeTags: MergeTagSettings;
+  /** True when the columns are configured for some files, this one among them; false when for all, or for none. */
+  readonly hasOwnColumns: boolean;
 }
 
 export interface Resolution extends Pick<LintConfig, 'claims' | 'inlineConfig' | 'reportUnusedDirectives' | 'today'> {
@@ -27,7 +22,7 @@ export function resolver({ layers, rules, ...run }: Resolution): (path: string) 
   return (path) => config(layers.filter((layer) => layer.isFor === null || layer.isFor(path)));
 }
 
-function forLayers(layers: readonly Layer[], rules: Rules): Pick<PathConfig, 'rulesFor' | 'vocabulary' | 'mergeTags'> {
+function forLayers(layers: readonly Layer[], rules: Rules): Pick<PathConfig, 'rulesFor' | 'vocabulary' | 'mergeTags' | 'columns' | 'hasOwnColumns'> {
   const active = oncePerLayers((about) => activeRules(settled(about), rules));
   const settings = layers.map((layer) => layer.settings);
   return {
@@ -37,6 +32,8 @@ function forLayers(layers: readonly Layer[], rules: Rules): Pick<PathConfig, 'ru
       dialects: settings.findLast((one) => one.mergeTags?.dialects !== undefined)?.mergeTags?.dialects ?? ['auto'],
       fields: [...new Set(settings.flatMap((one) => one.mergeTags?.fields ?? []))],
     },
+    columns: settings.findLast((one) => one.columns !== undefined)?.columns,
+    hasOwnColumns: layers.some(({ isFor, settings: own }) => isFor !== null && own.columns !== undefined),
   };
 }
 

@@ -48,6 +48,7 @@ describe('findPages', () => {
         '.cursor__plans.md',
         'a.md',
         'b.TXT',
+        'c.html',
         'notes.markdown',
         'odd [1].md',
         'pages/one/.draft.md',
@@ -73,7 +74,7 @@ describe('findPages', () => {
   });
 
   it('says which patterns lead to nothing', async () => {
-    await write([...files, 'empty/c.html']);
+    await write([...files, 'empty/c.csv']);
     const patterns = ['a.md', 'none.md', 'none/*.md', 'empty', 'pages/*.md', '!a.md', 'a.md/x'];
     expect(await find(patterns)).toEqual({
       files: ['a.md'],

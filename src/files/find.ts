@@ -6,11 +6,26 @@ import { type IgnoreRequest, ignoredBy } from './ignored.ts';
 import { filesBelow, passedBy, type Walk } from './walk.ts';
 
 /** What a folder is searched for; a file that is named is taken whatever its extension. */
-export const extensions: readonly string[] = ['.md', '.markdown', '.txt', '.liquid', '.hbs', '.mustache', '.njk'];
+export const extensions: readonly string[] = [
+  '.md',
+  '.markdown',
+  '.txt',
+  '.liquid',
+  '.hbs',
+  '.mustache',
+  '.njk',
+  '.html',
+  '.htm',
+  '.mjml',
+  '.eml',
+  '.mbox',
+];
 
 export interface PageRequest extends IgnoreRequest {
   /** Files, folders and globs; none means the current folder. */
   readonly patterns: readonly string[];
+  /** Files of other extensions that a folder is searched for as well, such as exports that are configured. */
+  readonly alsoAccepts?: (path: string) => boolean;
 }
 
 /** Paths are absolute and sorted, patterns as they were given. */
@@ -25,7 +40,9 @@ export interface FoundPages {
 /** Finds the pages that the user means. */
 export async function findPages(request: PageRequest): Promise<FoundPages> {
   const isIgnored = await ignoredBy(request);
-  const walk = { isIgnored, accepts: isPage, dotFolders: false };
+  const { alsoAccepts = () => false } = request;
+  const accepts = (path: string): boolean => isPage(path) || alsoAccepts(path);
+  const walk = { isIgnored, accepts, dotFolders: false };
   const patterns = request.patterns.length === 0 ? ['.'] : request.patterns;
   const found = await Promise.all(patterns.map((pattern) => findOne(pattern, request, walk)));
   const files = new Set(found.flatMap((one) => one.files));
@@ -76,6 +93,6 @@ async function matching(pattern: string, cwd: string, walk: Walk): Promise<reado
   return filesBelow(base, {
     ...walk,
     dotFolders: glob.namesDotFolder,
-    accepts: (path) => (glob.namesExtension || isPage(path)) && glob.matches(relative(base, path).split(sep).join('/')),
+    accepts: (path) => (glob.namesExtension || walk.accepts(path)) && glob.matches(relative(base, path).split(sep).join('/')),
   });
 }

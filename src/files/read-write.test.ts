@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FileError } from './error.ts';
-import { readPage } from './read.ts';
+import { readDecoded, readPage } from './read.ts';
 import { writeOutput } from './write.ts';
 
 let folder = '';
@@ -39,16 +39,21 @@ describe('readPage', () => {
 
   it.each([
     ['a NUL byte', Buffer.from('a\0b'), 'is not a text: it holds NUL bytes'],
-    [
-      'Windows-1252',
-      Buffer.from('fine\nna\xefve \x93hi\x94', 'latin1'),
-      'is not written in UTF-8 (see line 2); save it as UTF-8',
-    ],
-    ['a character cut off', Buffer.from([0x61, 0xe2, 0x80]), 'is not written in UTF-8 (see line 1); save it as UTF-8'],
-    ['UTF-16', Buffer.from('\uFEFFhi', 'utf16le'), 'is written in UTF-16; save it as UTF-8'],
+    ['UTF-16 without its mark', Buffer.from('hi', 'utf16le'), 'is not a text: it holds NUL bytes'],
   ])('refuses %s', async (_, bytes, message) => {
     await writeFile(at('a.md'), bytes);
     await expect(readPage(at('a.md'))).rejects.toThrow(new FileError(at('a.md'), message));
+  });
+
+  it.each<[string, Buffer, string, string]>([
+    ['Windows-1252', Buffer.from('na\xefve \x93hi\x94', 'latin1'), 'naïve “hi”', 'windows-1252'],
+    ['a character cut off', Buffer.from([0x61, 0xe2, 0x80]), 'aâ€', 'windows-1252'],
+    ['UTF-16, low byte first', Buffer.from('\uFEFFhi “you”', 'utf16le'), '\uFEFFhi “you”', 'utf-16le'],
+    ['UTF-16, high byte first', Buffer.from('\uFEFFhi', 'utf16le').swap16(), '\uFEFFhi', 'utf-16be'],
+    ['UTF-8', Buffer.from('\uFEFFhi'), '\uFEFFhi', 'utf-8'],
+  ])('tells that a page is written in %s', async (_, bytes, text, encoding) => {
+    await writeFile(at('a.md'), bytes);
+    expect(await readDecoded(at('a.md'))).toEqual({ text, encoding });
   });
 
   it('names what it cannot read', async () => {

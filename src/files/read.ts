@@ -1,33 +1,38 @@
 import { readFile } from 'node:fs/promises';
+import { asWindows1252 } from '../windows-1252.ts';
 import { FileError, fileError } from './error.ts';
 
-/** Reads a page as UTF-8. A byte order mark stays, as a character, so that a fix gives it back. */
-export async function readPage(path: string): Promise<string> {
+/** A file as text, and how it was written. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+}
+
+/** Reads a page; see `decode`. */
+export const readPage = async (path: string): Promise<string> => (await readDecoded(path)).text;
+
+/** Reads a page, and says how it is written. Throws a FileError for what is no text. */
+export async function readDecoded(path: string): Promise<Decoded> {
   const bytes = await readFile(path).catch((error: unknown) => {
     throw fileError(path, error);
   });
   return decode(bytes, path);
 }
 
-/** Bytes as text; `path` is what an error names. */
-export function decode(bytes: Uint8Array, path: string): string {
-  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
-    throw new FileError(path, 'is written in UTF-16; save it as UTF-8');
-  }
+/**
+ * Bytes as text; `path` is what an error names. What is no UTF-8 and has no byte order mark is Windows-1252, in which
+ * every byte means something. A byte order mark stays, as a character, so that a fix gives it back.
+ */
+export function decode(bytes: Uint8Array, path: string): Decoded {
+  const marked = startsWith(bytes, 0xff, 0xfe) ? 'utf-16le' : startsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : null;
+  if (marked) return { text: new TextDecoder(marked, { ignoreBOM: true }).decode(bytes), encoding: marked };
   if (bytes.includes(0)) throw new FileError(path, 'is not a text: it holds NUL bytes');
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    throw new FileError(path, `is not written in UTF-8 (see line ${firstBadLine(bytes)}); save it as UTF-8`);
+    return { text: asWindows1252(new TextDecoder('windows-1252').decode(bytes)), encoding: 'windows-1252' };
   }
 }
 
 const startsWith = (bytes: Uint8Array, first: number, second: number): boolean =>
   bytes[0] === first && bytes[1] === second;
-
-/** The line of the first byte that decoding does not give back. */
-function firstBadLine(bytes: Uint8Array): number {
-  const back = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-  const bad = bytes.findIndex((byte, index) => byte !== back[index]);
-  return bytes.subarray(0, bad).filter((byte) => byte === 0x0a).length + 1;
-}

@@ -1,5 +1,6 @@
+import { nearest } from '../config/nearest.ts';
 import type { Email, Page, Sentence, ZoneName } from '../email.ts';
-import type { Scope, Units } from '../rule.ts';
+import type { Context, Scope, Units } from '../rule.ts';
 import type { ActiveRule, LintConfig } from './config.ts';
 import type { Crash, Finding } from './finding.ts';
 import { reporter } from './report.ts';
@@ -14,6 +15,7 @@ export interface Checked {
 export function checkPage(page: Page, config: LintConfig): Checked {
   const findings: Finding[] = [];
   const crashes: Crash[] = [];
+  const shared = sharedContext(config);
   const run = (
     active: ActiveRule,
     scope: Scope,
@@ -24,7 +26,7 @@ export function checkPage(page: Page, config: LintConfig): Checked {
     try {
       // The scopes were compared, so the unit is what this rule's check takes.
       const check = active.rule.check as (unit: Units[Scope], context: object) => void;
-      if (active.rule.scope === scope) check(unit, { options: active.options, report, today: config.today });
+      if (active.rule.scope === scope) check(unit, { ...shared, options: active.options, report });
     } catch (error) {
       crashes.push({ ruleId: active.id, path: page.path, start: unit.start ?? 0, error: asError(error) });
     }
@@ -46,6 +48,13 @@ export function checkPage(page: Page, config: LintConfig): Checked {
   );
   return { findings: unique(findings), crashes };
 }
+
+/** What every rule receives, whatever it reads. */
+export const sharedContext = ({ today, mergeTags }: LintConfig): Pick<Context, 'today' | 'settings' | 'nearest'> => ({
+  today,
+  settings: { mergeTags },
+  nearest,
+});
 
 function appliesTo(active: ActiveRule, email: Email): boolean {
   const { kinds } = active.rule;

@@ -1,5 +1,6 @@
 import type { Claim, Kind } from '../email.ts';
-import type { AnyRule, Level, Options, Severity, Values } from '../rule.ts';
+import type { Columns } from '../parse/formats/columns.ts';
+import type { AnyRule, Level, Options, Settings, Severity, Values } from '../rule.ts';
 
 /** A rule that is on, at its level and with its options validated and complete. */
 export interface ActiveRule {
@@ -21,6 +22,9 @@ export interface LintConfig {
   readonly kind: Kind | null;
   /** Names that hold a trigger word (“Act! CRM”). */
   readonly vocabulary: readonly string[];
+  /** What the columns of tables and exports are called. */
+  readonly columns?: Columns | undefined;
+  readonly mergeTags: Settings['mergeTags'];
   /** Of claims.yaml; those of front matter come on top. */
   readonly claims: readonly Claim[];
   readonly inlineConfig: boolean;

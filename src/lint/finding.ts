@@ -1,5 +1,6 @@
-import type { Place, Summary } from '../email.ts';
+import type { Place } from '../email.ts';
 import type { Family, Level } from '../rule.ts';
+import type { Summary } from '../sequence.ts';
 
 /** A replacement in the file's text; `range` is [start, end) in UTF-16 units. */
 export interface Edit {
@@ -52,6 +53,8 @@ export interface PageResult {
   /** By place. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
+  /** Those of the findings that are about the directives themselves. */
+  readonly directiveFaults: readonly Finding[];
   readonly crashes: readonly Crash[];
   readonly summaries: readonly Summary[];
 }

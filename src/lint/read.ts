@@ -1,6 +1,7 @@
-import type { Kind, Page, PatternSet } from '../email.ts';
+import type { Kind, Page, PageFrame, PatternSet } from '../email.ts';
 import { Reader } from '../language/read.ts';
-import { parsePage } from '../parse/page.ts';
+import type { Columns } from '../parse/formats/columns.ts';
+import { decodeFile, parseFile } from '../parse/formats/read-file.ts';
 import { directiveSpans } from './directives.ts';
 
 /** A file as text. */
@@ -14,6 +15,8 @@ export interface Reading {
   readonly today: string;
   /** A kind that overrules what the page says; null leaves it to the page. */
   readonly kind: Kind | null;
+  /** What the columns of tables and exports are called; guessed where nothing is said. */
+  readonly columns?: Columns | undefined;
 }
 
 const withoutRules = new Reader([]);
@@ -22,10 +25,22 @@ const withoutRules = new Reader([]);
 export const readPage = (file: File, reading: Reading): Promise<Page> => readWith(withoutRules, file, reading);
 
 /** Reads a file as a page, looking for the patterns that the reader holds. */
-export async function readWith(reader: Reader, { path, text }: File, { today, kind }: Reading): Promise<Page> {
-  const frame = parsePage(path, withoutDirectives(text));
+export async function readWith(reader: Reader, file: File, reading: Reading): Promise<Page> {
+  return reader.read(await frameOf(file, reading), reading.today);
+}
+
+/** A file as a page whose language is still to be read; no directive is part of an email. */
+export async function frameOf(
+  { path, text: file }: File,
+  { kind, columns = {} }: Pick<Reading, 'kind' | 'columns'>,
+): Promise<PageFrame> {
+  const decoded = await decodeFile(path, file, columns);
+  const text = decoded?.text ?? file;
+  const frame = await parseFile(path, withoutDirectives(text), decoded);
   const emails = kind ? frame.emails.map((email) => ({ ...email, kind })) : frame.emails;
-  return reader.read({ ...frame, text, emails }, today);
+  const { source } = frame;
+  const whole = source && { ...source, text: file, ...(decoded && { problems: decoded.problems, inFile: decoded.inFile }) };
+  return { ...frame, text, emails, ...(whole && { source: whole }) };
 }
 
 /** Directives are for the linter, not for the reader of the email: their words are never linted. */

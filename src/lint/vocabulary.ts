@@ -1,4 +1,4 @@
-import type { Page } from '../email.ts';
+import type { Email, Page } from '../email.ts';
 import type { LintConfig } from './config.ts';
 import type { Finding } from './finding.ts';
 import { phraseFinder } from './phrase-text.ts';
@@ -18,7 +18,11 @@ export function withoutNames(
 }
 
 /** Drops findings that a rule's own `allow` lets through, as it is set for the kind of the email. */
-export function withoutAllowed(findings: readonly Finding[], page: Page, { rulesFor }: LintConfig): readonly Finding[] {
+export function withoutAllowed(
+  findings: readonly Finding[],
+  page: Text & { readonly emails: readonly Pick<Email, 'number' | 'kind'>[] },
+  { rulesFor }: LintConfig,
+): readonly Finding[] {
   return findings.filter((finding) => {
     const kind = page.emails.find(({ number }) => number === finding.email)?.kind ?? null;
     const allow = rulesFor(kind).find(({ id }) => id === finding.ruleId)?.options['allow'];

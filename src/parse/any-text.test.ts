@@ -58,6 +58,7 @@ describe('whatever the text', () => {
         expect(page.prose).toHaveLength(text.length);
         for (const list of [
           page.tags,
+          page.tagFaults,
           page.guidance,
           page.labels,
           page.zones,
@@ -109,6 +110,8 @@ describe('whatever the text', () => {
     ['a long line', 'word '.repeat(20_000)],
     ['a long word', 'A'.repeat(100_000)],
     ['brackets', '['.repeat(10_000)],
+    ['unclosed braces', '{{first_name '.repeat(10_000)],
+    ['unclosed blocks', '{% if a %}b\n'.repeat(10_000)],
     ['braces', '{|'.repeat(10_000) + '}'.repeat(10_000)],
     ['links', '[a]('.repeat(10_000)],
     ['emphasis', '*a_'.repeat(30_000)],

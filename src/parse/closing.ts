@@ -1,14 +1,7 @@
 import type { PartName } from '../email.ts';
 import type { BlockLine } from './blocks.ts';
-import {
-  closesOver,
-  isAttribution,
-  isFooter,
-  isNameLine,
-  isSignatureLine,
-  isSignOff,
-  postscriptLength,
-} from './frame.ts';
+import { closesOver, isFooter, isNameLine, isSignatureLine, isSignOff, postscriptLength } from './frame.ts';
+import { endOfQuote, isOlderMail, signatureMark } from './older-mail.ts';
 
 /** What the lines alone do not tell. */
 export interface Letter {
@@ -25,16 +18,28 @@ export interface Letter {
 export function rolesOf(lines: readonly BlockLine[], from: number, { text, isPlainText }: Letter): PartName[] {
   const roles: PartName[] = lines.map(() => 'body');
   let end = lines.length;
-  const attribution = lines.findIndex((line, i) => i > from && isAttribution(line.text.trim()));
-  if (attribution > 0) {
-    roles.fill('quoted reply', attribution, end);
-    end = attribution;
+  const older = lines.findIndex((_, i) => i >= from && isOlderMail(lines, i, isPlainText));
+  const stop = older >= 0 && isPlainText ? endOfQuote(lines, older) : end;
+  if (older > from || (older === from && stop < end)) {
+    roles.fill('quoted reply', older, stop);
+    if (stop === end) end = withoutRule(lines, older);
   }
-  if (isPlainText) markQuotes(lines, roles, from, end);
+  if (isPlainText) {
+    markQuotes(lines, roles, from, end);
+    const mark = signatureMark(lines, from, end);
+    roles.fill('signature', mark, end);
+    end = mark;
+  }
   end = markFooter(lines, roles, from, end);
   end = markPostscript(lines, roles, from, end);
   markSignature(lines, roles, { from, end, text });
   return roles;
+}
+
+/** The line that a mail program draws above an older mail belongs to neither. */
+function withoutRule(lines: readonly BlockLine[], end: number): number {
+  const last = lines.findLastIndex(({ kind }, i) => i < end && kind !== 'rule' && kind !== 'blank');
+  return lines.slice(last + 1, end).some(({ kind }) => kind === 'rule') ? last + 1 : end;
 }
 
 function markQuotes(lines: readonly BlockLine[], roles: PartName[], from: number, end: number): void {

@@ -1,4 +1,4 @@
-import type { Channel, EmailFrame, Kind, MergeTag, Part, Place, Span } from '../email.ts';
+import type { Channel, Choice, EmailFrame, Kind, MergeTag, Part, Place, Span, TagFault } from '../email.ts';
 import { isBadExample } from './bad-example.ts';
 import { channelOf } from './channel.ts';
 import type { Draft } from './drafts.ts';
@@ -8,6 +8,7 @@ import { trimmed } from './lines.ts';
 import { type Piece, piecesOf } from './parts.ts';
 import { spansWithin } from './spans.ts';
 import { stepOf } from './step.ts';
+import { widened } from './widened.ts';
 
 interface Found {
   readonly path: string;
@@ -16,10 +17,12 @@ interface Found {
   readonly number: number;
   readonly frontMatter: FrontMatter;
   readonly tags: readonly MergeTag[];
+  readonly faults: readonly TagFault[];
+  readonly choices: readonly Choice[];
 }
 
 /** A draft with its parts, kind, channel and step. `pieces` are the parts that stand within it. */
-export function frameOf({ path, text, draft, number, frontMatter, tags }: Found): {
+export function frameOf({ path, text, draft, number, frontMatter, tags, faults, choices }: Found): {
   readonly email: EmailFrame;
   readonly pieces: readonly Piece[];
 } {
@@ -30,7 +33,7 @@ export function frameOf({ path, text, draft, number, frontMatter, tags }: Found)
   const inside = pieces.some(({ name }) => name === 'subject') ? pieces : [...draft.outside, ...pieces];
   const given = number === 1 && draft.container === 'file' ? fromFrontMatter(frontMatter) : [];
   const parts = [...given, ...inside]
-    .map((piece): Part => ({ path, name: piece.name, ...trimmed(text, piece) }))
+    .map((piece): Part => widened({ path, name: piece.name, ...trimmed(text, piece) }, choices, text))
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start);
   const part = (name: Part['name']): Part | undefined => parts.find((one) => one.name === name);
@@ -62,7 +65,8 @@ export function frameOf({ path, text, draft, number, frontMatter, tags }: Found)
     channel,
     subject: subject ? words(subject) : null,
     parts,
-    tags: tagsOf(tags, draft, parts),
+    tags: inMessage(tags, draft, parts),
+    tagFaults: inMessage(faults, draft, parts),
     step: stepOf(data, draft.headings, draft.labels, titleOf(draft)),
     frontMatter: data,
     isBadExample: isBadExample(draft),
@@ -75,7 +79,7 @@ export function frameOf({ path, text, draft, number, frontMatter, tags }: Found)
 const kindByChannel: Readonly<Partial<Record<Channel, Kind>>> = { call: 'script', social: 'note' };
 
 /** Those of the message, and those of a subject that stands above it. */
-function tagsOf(tags: readonly MergeTag[], draft: Draft, parts: readonly Part[]): MergeTag[] {
+function inMessage<S extends Span>(tags: readonly S[], draft: Draft, parts: readonly Part[]): S[] {
   const outside = parts.filter(({ start, end }) => end <= draft.start || start >= draft.end);
   return [...outside, draft].flatMap((span) => spansWithin(tags, span)).sort((a, b) => a.start - b.start);
 }

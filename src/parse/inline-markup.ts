@@ -41,6 +41,6 @@ const link =
 /** `5 * 3` and `snake_case` hold no marks. */
 function isMark(mark: string, before: string, after: string): boolean {
   if (mark[0] === '`' || mark[0] === '~') return true;
-  if (/\s/.test(before) && /\s/.test(after) && mark.length < 3) return false;
+  if (/\s/.test(before) && /[\s.,!?]/.test(after) && (mark.length < 3 || mark[0] === '_')) return false;
   return mark.includes('*') || !(/\w/.test(before) && /\w/.test(after));
 }

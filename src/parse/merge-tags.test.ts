@@ -21,7 +21,18 @@ describe('merge tags', () => {
     ['<<Name>>', 'angle', 'Name', null],
   ])('%s is %s', (tag, dialect, name, fallback) => {
     expect(findTags('a.md', `Hi ${tag}, is it warm?`).tags).toEqual([
-      { path: 'a.md', start: 3, end: 3 + tag.length, dialect, name, fallback, isInstruction: false },
+      {
+        path: 'a.md',
+        start: 3,
+        end: 3 + tag.length,
+        quote: tag,
+        dialect,
+        name,
+        fallback,
+        isInstruction: false,
+        isConditional: false,
+        isLocal: false,
+      },
     ]);
   });
 

@@ -143,7 +143,9 @@ describe('what a page says about an email', () => {
     ['# Kiln mails\n\n## Warm\n\n**Email 4 (Day 12)**\n', { sequence: 'Warm', step: 4, day: 12 }],
     ['# Kiln mails\n', null],
   ])('reads the step from %j', (above, step) => {
-    expect(parsePage('a.md', `${above}\n\`\`\`\n${kiln}\n\`\`\`\n`).emails[0]?.step).toEqual(step);
+    expect(parsePage('a.md', `${above}\n\`\`\`\n${kiln}\n\`\`\`\n`).emails[0]?.step ?? null).toEqual(
+      step && expect.objectContaining(step),
+    );
   });
 
   it('lets front matter win, and gives its subject a place in the file', () => {
@@ -153,7 +155,7 @@ describe('what a page says about an email', () => {
       kind: 'note',
       channel: 'social',
       subject: 'Your kiln, {{name}}',
-      step: { sequence: 'Kilns', step: 2, day: 3 },
+      step: expect.objectContaining({ sequence: 'Kilns', step: 2, day: 3 }),
     });
     const subject = page.emails[0]?.parts[0];
     expect(subject && text.slice(subject.start, subject.end)).toBe('Your kiln, {{name}}');

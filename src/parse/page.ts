@@ -9,6 +9,8 @@ import { linesOf } from './lines.ts';
 import { commentsIn, maskText } from './mask.ts';
 import { findTags } from './merge-tags.ts';
 import { proseOf } from './prose.ts';
+import { scheduled } from './schedule.ts';
+import { countEarlier } from './sequence.ts';
 import { covers, startsWithin } from './spans.ts';
 import { wholeFile } from './whole-file.ts';
 import { guidanceIn, zonesOf } from './zones.ts';
@@ -26,9 +28,14 @@ export function parsePage(path: string, text: string): PageFrame {
   const inDraft = coverage(drafts);
   const rest = lines.filter((line) => !inDraft(line));
   const framed = drafts.map((draft, i) =>
-    frameOf({ path, text, draft, number: i + 1, frontMatter, tags: allTags.tags }),
+    frameOf({ ...allTags, path, text, draft, number: i + 1, frontMatter }),
   );
-  const emails: EmailFrame[] = framed.map(({ email }) => email);
+  const emails: readonly EmailFrame[] = countEarlier(
+    scheduled(
+      framed.map(({ email }) => email),
+      lines,
+    ),
+  );
 
   const kept = ['subject', 'preheader']
     .flatMap((key) => frontMatter.values.get(key) ?? [])
@@ -60,6 +67,7 @@ export function parsePage(path: string, text: string): PageFrame {
     ]),
     choices: allTags.choices.filter(isRead),
     tags: allTags.tags.filter(isRead),
+    tagFaults: allTags.faults.filter(isRead),
     emails,
     frontMatter: frontMatter.data,
     problems: frontMatter.problems,

@@ -14,6 +14,8 @@ export interface Stretch {
   readonly lines: readonly BlockLine[];
   /** Of a message; none in the rest of a page. */
   readonly pieces: readonly Piece[];
+  /** Every line end ends a block, as in html, where only tags break lines. */
+  readonly isUnwrapped?: boolean;
 }
 
 /**
@@ -26,16 +28,17 @@ export function proseOf(
   stretches: readonly Stretch[],
   frontMatter: Span,
   kept: readonly Span[],
-): { readonly prose: string; readonly links: readonly Span[] } {
+): { readonly prose: string; readonly links: readonly Span[]; readonly moved: ReadonlyMap<number, number> } {
   const ink = inkOf(masked);
   blankHtml(ink, masked);
   const links: Span[] = [];
   const soft: number[] = [];
-  for (const { lines, pieces } of stretches) {
+  for (const { lines, pieces, isUnwrapped = false } of stretches) {
     for (const line of lines) {
       blankMarks(ink, line);
       if (line.kind !== 'code' && line.kind !== 'fence' && line.kind !== 'blank') links.push(...blankInline(ink, line));
     }
+    if (isUnwrapped) continue;
     const isAlone = aloneIn(pieces);
     soft.push(...softBreaks(lines, (line) => isFrameLine(line) || isAlone(line)));
   }
@@ -45,9 +48,9 @@ export function proseOf(
   }
   for (const end of soft) ink[ink[end] === 13 ? end + 1 : end] = 32;
   blankExcept(ink, frontMatter, kept);
-  settle(ink);
+  const moved = settle(ink);
   fillTags(ink, tags.tags);
-  return { prose: textOf(ink), links };
+  return { prose: textOf(ink), links, moved };
 }
 
 function blankMarks(ink: Ink, line: BlockLine): void {

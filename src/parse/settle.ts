@@ -5,9 +5,11 @@ export const gap = 0;
 
 /**
  * White space of every kind becomes a space, and words close over what was taken out of them: `don&#39;t` is
- * `don't` and four spaces. Within such a word, and only there, an offset in the prose is smaller than in the file.
+ * `don't` and four spaces. Within such a word, and only there, an offset in the prose is smaller than in the file:
+ * returned are the offsets that moved, with those in the file.
  */
-export function settle(ink: Ink): void {
+export function settle(ink: Ink): ReadonlyMap<number, number> {
+  const moved = new Map<number, number>();
   for (let i = 0; i < ink.length; i++) {
     const code = ink[i] ?? 0;
     if (isZeroWidth(code)) ink[i] = joinsEmoji(ink, i) ? code : gap;
@@ -33,11 +35,14 @@ export function settle(ink: Ink): void {
     let from = i;
     for (; from < ink.length && ink[from] !== 32 && ink[from] !== 10 && ink[from] !== 0xfffc; from++) {
       const code = ink[from] ?? gap;
-      if (code !== gap) ink[to++] = code;
+      if (code === gap) continue;
+      moved.set(to, from);
+      ink[to++] = code;
     }
     ink.fill(32, to, from);
     i = from;
   }
+  return moved;
 }
 
 function isZeroWidth(code: number): boolean {
