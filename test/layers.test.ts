@@ -19,7 +19,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/guards.ts': ['src/email.ts'],
   'src/phrases.ts': ['src/email.ts', 'src/guards.ts', 'src/patterns.ts', 'src/rule.ts'],
   // parse5 for html and mjml; mail, tables and JSON are read by our own readers, as the libraries keep no places.
-  'src/parse': ['src/email.ts', 'src/windows-1252.ts', 'src/parse', 'unified', 'remark-parse', 'remark-gfm', 'mdast', 'yaml', 'parse5'],
+  'src/parse': [
+    'src/email.ts',
+    'src/windows-1252.ts',
+    'src/parse',
+    'unified',
+    'remark-parse',
+    'remark-gfm',
+    'mdast',
+    'yaml',
+    'parse5',
+  ],
   'src/language': ['src/email.ts', 'src/language', 'src/patterns.ts', 'src/sequence.ts', 'compromise', 'chrono-node'],
   'src/lint': [
     'src/email.ts',

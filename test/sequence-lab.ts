@@ -47,7 +47,7 @@ export function configWith(
     kind: null,
     vocabulary: [],
     claims: [],
-  mergeTags: { dialects: ['auto'], fields: [] },
+    mergeTags: { dialects: ['auto'], fields: [] },
     inlineConfig: true,
     reportUnusedDirectives: reportUnused,
     today: '2026-01-15',

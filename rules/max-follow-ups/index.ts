@@ -13,12 +13,14 @@ export default defineRule({
         grade: 'C',
         title: 'Stripo on follow-up statistics, second-hand: by the fourth follow-up, unsubscribes triple',
         url: 'https://stripo.email/amp-version/blog/email-follow-up-statistics-why-persistence-pays-off-in-business-communication',
+        read: '2026-11-21',
       },
       {
         grade: 'B',
         title:
           'LeadGenius, own data, which points the other way: a third of the positive replies came to the second to fifth email',
         url: 'https://www.leadgenius.com/patience-positive-reply-sales-guy-just-wont-stop-emailing/',
+        read: '2026-11-21',
       },
     ],
   },

@@ -10,13 +10,16 @@ export default defineRule({
     evidence: [
       {
         grade: 'C',
-        title: 'Boomerang 2016, second-hand: one to three questions were 50 % likelier to be answered than none; too many cost answers',
-        url: 'https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html', read: '2026-11-21',
+        title:
+          'Boomerang 2016, second-hand: one to three questions were 50 % likelier to be answered than none; too many cost answers',
+        url: 'https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html',
+        read: '2026-11-21',
       },
       {
         grade: 'B',
         title: 'Questions in discovery calls, a publisher’s own recordings: 11 to 14',
-        url: 'https://www.slideshare.net/slideshow/navigating-sales-conversations-from-first-call-to-closed-deal/105791822', read: '2026-11-21',
+        url: 'https://www.slideshare.net/slideshow/navigating-sales-conversations-from-first-call-to-closed-deal/105791822',
+        read: '2026-11-21',
       },
     ],
   },

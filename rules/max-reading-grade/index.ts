@@ -11,12 +11,14 @@ export default defineRule({
       {
         grade: 'B',
         title: 'Lavender: complexity and length of emails',
-        url: 'https://help.lavender.ai/en/articles/6455186-exercises-to-fix-your-email-complexity-length-problems', read: '2026-11-21',
+        url: 'https://help.lavender.ai/en/articles/6455186-exercises-to-fix-your-email-complexity-length-problems',
+        read: '2026-11-21',
       },
       {
         grade: 'C',
         title: 'Boomerang, reported by Fast Company: plain writing gets more replies',
-        url: 'https://www.fastcompany.com/3057096/the-perfect-email-is-short-simple-and-not-too-emotional', read: '2026-11-21',
+        url: 'https://www.fastcompany.com/3057096/the-perfect-email-is-short-simple-and-not-too-emotional',
+        read: '2026-11-21',
       },
     ],
   },

@@ -12,7 +12,8 @@ export default defineRule({
       {
         grade: 'C',
         title: 'Boomerang 2016, second-hand: subjects of three or four words got the most replies',
-        url: 'https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html', read: '2026-11-21',
+        url: 'https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html',
+        read: '2026-11-21',
       },
     ],
   },

@@ -11,12 +11,14 @@ export default defineRule({
       {
         grade: 'B',
         title: 'Lavender: shorter cold emails get more replies',
-        url: 'https://www.lavender.ai/blog/best-length-cold-email', read: '2026-11-21',
+        url: 'https://www.lavender.ai/blog/best-length-cold-email',
+        read: '2026-11-21',
       },
       {
         grade: 'C',
         title: 'Boomerang 2016, second-hand: 50 to 125 words get the most replies',
-        url: 'https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html', read: '2026-11-21',
+        url: 'https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html',
+        read: '2026-11-21',
       },
       { grade: 'D', title: 'our editorial choice: the limits of all kinds but cold' },
     ],

@@ -13,13 +13,13 @@ export default defineRule({
       {
         grade: 'B',
         title: 'Lee and Corporate Visions: messages phrased with “you” were rated more engaging than with “we”',
-        url: 'https://salesandmarketing.com/you-vs-we/', read: '2026-11-21',
+        url: 'https://salesandmarketing.com/you-vs-we/',
+        read: '2026-11-21',
       },
     ],
   },
   messages: {
-    sender:
-      'This email says “I”, “we” or “our” {we} times and “you” or “your” {you} times. Turn the sentences round: begin with what the reader does, has or wants.',
+    sender: '“I”, “we” or “our” {we} times, “you” or “your” {you} times. Begin sentences with what the reader does.',
   },
   options: {
     min: { doc: 'least share of “you” and “your” among all such words, 0 to 1', default: 0.25 },

@@ -13,6 +13,7 @@ export default defineRule({
         grade: 'C',
         title: 'Smartlead on how long to wait: two to three days',
         url: 'https://www.smartlead.ai/blog/how-long-to-wait-to-follow-up-on-email',
+        read: '2026-11-21',
       },
     ],
   },

@@ -4,7 +4,16 @@ const did =
   '(have|had|am|are|took the liberty of|taken the liberty of|went ahead and|gone ahead and|have gone ahead and|am busy|are busy|will be)';
 
 /** A deed done for the reader, or set in motion, without asking. */
+const start =
+  '(start|delivery|install|installation|kickoff|kick off|go live|onboarding|launch|move in|training|fitting|set up|setup|handover|rollout|migration)';
 export const deedsDone = [
+  `(i|we) ${did}? (pencilled|penciled|booked|fixed|scheduled|set|arranged|put|slotted|marked|blocked|lined up|reserved|diarised|pencilling|booking) (in|up|down)? (our|your|the|a) .{0,1} ${start} .{0,2} (for|on|in|at|with|to)`,
+  `(i|we) ${did}? (asked|asking|got|getting|had|having|told|telling|instructed|instructing|briefed) (my|our|the) .{1,3} (to|on)? (prepare|draw up|drafting|draft|send|start|raise|preparing|issue|print|type up|drawing up|set up|finalise|finalize) (your|the|a|on your) .{0,2} (${paper}|account|order|welcome .)`,
+  '(i|we) (have|had)? (put|set|kept|held|laid) (a|an|the|one|two|three|some|#Value|our) .{0,3} (aside|back|by) (in|for|under|with) (you|your|the name)',
+  '(took|taken|taking) it upon (myself|ourselves|itself) to',
+  `(i|we) (have|had)? (gone|went|going|am going|are going) ahead with (the|your|our) .{0,1} (${paper}|booking|install|installation|delivery|setup|plan|renewal|upgrade)`,
+  `(i|we) (will|shall|am going to|are going to) (bill|charge|invoice|debit|onboard|enrol|enroll|register|switch|migrate|sign) (you|your .{1,2}|the (card|deposit|first .|balance|account)) .{0,4} (on|next|tomorrow|this|from|at|then|today|in|over)`,
+  `(find|here is|here are|see|attached is|enclosed is|attached are|enclosed are) (your|the) .{0,2} (contract|agreement|order form|invoice|paperwork|docusign|direct debit|purchase order|first invoice) .{0,2} (attached|enclosed|below|to sign|for signature|ready|sign)`,
   `(i|we) ${did}? (told|telling|tell|let|letting|asked|asking|alerted|warned|briefed|instructed|informed|lined up|booked|assigned|scheduled|lining up|booking) (my|our|the)? .{0,2} ${crew} .{0,1} (know)? (to|that|about|for) .{0,2} (expect|you|your|start|come|visit|deliver|install|set|order|prepare|ship|invoice|be)`,
   `(i|we) ${did}? (started|begun|starting|beginning|started on) (processing|preparing|setting up|drawing up|drafting|building|making|on|work on|with|the)? (of)? (your|the) .{0,1} (${paper}|account|application|file|${works}|workspace|profile)`,
   `(i|we) (have|had) (got)? you .{0,2} (in|down|starting|joining|booked|scheduled|on the list|on our list|as (a|our)|slotted|confirmed|enrolled|starting|registered|marked) .{0,3} (for|on|from|at|in|as|this|next|the|diary|calendar)`,
@@ -25,6 +34,12 @@ export const deedsDone = [
 
 /** What happens after a sale, told as a fact. */
 export const fateTold = [
+  `(my|our|the) .{0,1} ${crew} (will|is going to) be (at|on|outside|in|knocking) .{0,1} your .{0,1} (door|site|office|premises|gate|home|place|yard|house|shop)`,
+  'the first (shipment|delivery|order|box|batch|pallet|instalment|installment|payment|invoice|lesson|session|lorry|load) (leaves|ships|goes out|arrives|will (leave|ship|arrive|go|be)|is (on|due|taken|sent|charged)|lands|starts)',
+  'your .{0,1} (licence|license|membership|account|login|user|access|access keys|activation|welcome|starter|policy|sim|branded|admin) .{0,1} (keys|key|card|cards|codes|code|details|documents|pack|kit|box|credentials|number|login) .{0,1} (is|are|will|follow|follows|arrive|arrives)',
+  `(we are|i am|you are|it is) (all)? (set|ready|booked|good to go|lined up|on|confirmed) for .{0,3} (${start}|first (delivery|day|session|shipment))`,
+  '(your|the) (team|staff|crew|people|customers|guests|tenants|residents|drivers) (will|are going to|is going to) (love|enjoy|adore|thank you|be glad|appreciate) .{0,6} (from (next|monday|january|the|day)|working with (us|our)|with us|their new|your new|having (us|our)|when (we|our)|once (we|our))',
+  '(get|getting|got) (cracking|going|started|stuck in|stuck into|to work|moving|underway) (on|with)? your (new|first|project|kitchen|site|website|campaign|order|build|rollout|onboarding|installation)',
   `(my|our|the|your) .{0,1} ${crew} (is|are|will) (be)? (coming|come|arriving|arrive|turning up|there|calling|call|with you|round|over|on site|swinging by|swing by|dropping by|drop by|starting|start|visiting|visit|delivering|deliver|installing|install|ringing|ring) .{0,5} (#WeekDay|#Value|tomorrow|next week|this week|with|to (fit|install|set|start|deliver|measure)|so (please|make|keep|clear|have)|make sure|on the|first thing)`,
   `(my|our|the) .{0,1} ${crew} .{0,5} with your (first|new) .{1,2}`,
   `(have|get|getting|having|send|sending) (my|our|the|a) .{0,1} ${crew} (to|come|swing|drop|pop|call|bring|over|round|out|by) .{0,6} (papers|paperwork|contract|agreement|sign|start|install|set you up|collect|your (deposit|signature))`,
@@ -59,6 +74,7 @@ export const whenNotIf = [
 
 /** Thanks or praise for a decision that was never taken. */
 export const gladTooSoon = [
+  '(thanks|thank you|cheers) for (choosing|picking|going with|selecting|trusting|deciding on|coming on board|signing with|backing|opting for) (us|#MergeTag|our)',
   `(thrilled|delighted|pleased|glad|happy|excited|honoured|honored|grateful|over the moon|so good|great|wonderful|congratulations|well done|thank you|thanks) (to (hear|see|know|learn)|for|on|about)? (that)? (you|your .{1,2})? (have|are|had|will be)? .{0,1} ${choose}`,
   'you (have|are) (definitely)? (made|making) (the|a|an) (right|smart|best|wise|great|excellent|good|brilliant) (choice|decision|call|move|investment|purchase)',
   '(congratulations|congrats|well done|cheers) (on|for|to) (your|you|joining|choosing|taking|becoming|making|securing) .{0,1} (new|decision|choice|choosing|joining|taking|becoming|purchase|order|the|a|our|us)',
@@ -68,6 +84,13 @@ export const gladTooSoon = [
 
 /** Questions that leave out the first one: whether the reader wants it at all. */
 export const detailsAsked = [
+  'how (would you like|do you want|should|shall|will|do i|would you prefer) .{0,4} (name|names|company|logo|title) .{0,2} (to)? (appear|printed|read|spelled|spelt|shown|be|look|go|written|engraved|put)',
+  `who (else)? (will|is going to|shall|would) be (attending|joining|coming|using|leading|running|managing|receiving|in) .{0,4} (training|onboarding|kickoff|kick off|rollout|new system|install|installation|first session|delivery|handover)`,
+  'is it .{1,4} or .{1,5} (who|that) (will|is going to|is) .{0,1} (be)? (our|my|the|signing|paying|sign|running|leading|receiving)',
+  `(let us|let me|we should|we can|shall we|time to) (lock in|lock down|fix|set|agree|agree on|pick|choose|nail down|finalise|finalize|settle|confirm|pin down|book) (your|a|the|our) .{0,1} ${start} (date|day|time|slot|call|visit)?`,
+  '(pop|put|add|scribble|drop|stick|leave|scrawl|jot|place) your (signature|autograph|initials|name|john hancock) (at|on|in|here|below|there|to|by|and)',
+  '(what|which) (is|would be|are) your (preferred|ideal|chosen|desired) (start|delivery|install|installation|payment|go live|billing|move in|kickoff|launch) (date|day|method|slot|time|cycle|week)',
+  '(which|what) .{0,6} (shall|should|do|will|can|may) (we|i) (set|put|sign|get|start|book|enrol|enroll|place|move|switch|have|register) you (up|down|in|on|over|onto|for|started|with)',
   `(which|what) .{0,3} (will|would|shall|are) you .{0,1} (be)? (taking|having|going (for|with)|ordering|choosing|buying|signing|wanting|take|have|order|want|go for|need)`,
   `(do|would|will|shall|should|are) (you|we|i) .{0,1} (want|like|prefer|have|take|rather|be (having|taking|wanting|needing)|need|go (with|for)|do|book|order|having|taking|make it|say|start|put|reserve) .{0,3} ${works} .{0,3} (on|in|at|by|from|for|to) .{1,4} or (on|in|at|by|from|for|to)? .{1,2}`,
   `(do|would|will|shall) (you|we|i) (want|like|prefer|have|take|need|be (having|taking)|go (with|for)|put you down for|say|order|book|make it) (me|us)? (to)? (the|a|an) .{0,2} ${things} .{0,2} or (the|a|an) .{0,2} ${things}`,
@@ -83,5 +106,5 @@ export const detailsAsked = [
   `(just|please|simply|now)? (sign|initial|countersign|autograph) (where|at the (bottom|cross|x)|on the dotted|by the (cross|x|arrow|tab)|here|today and)`,
   `(all|everything|the only thing|only thing|what|nothing) .{0,4} (left|needed|missing|remains|remaining|outstanding|need|needs|lacks|to do|have to do|you need to do) (now|from you|to do|for you|on your side|but)? .{0,2} (is|are|to be|to|but) (to|for you to|that you)? (sign|signing|a signature|pay|choose (your|a|the)|pick (your|a|the)|add (your|a)|send (the|your|us|me)|returning the|you (sign|signing|moving|saying|turning|coming|to)|your .{0,1} (signature|card|deposit|ok|yes|go ahead|autograph|start date|card details|initials|signed)|the (deposit|card|signature|paperwork)|a (deposit|card|start date))`,
   'you (only|just)? (need|have) (only|just)? to (add|enter|give|send|sign|initial|pay|confirm) (your|the|us your|me your) .{0,1} (card|card details|credit card|signature|deposit|paperwork|contract|agreement|bank details|payment|order form|start date)',
-  "(let us|let me|we will|i will) (get|have) (you|your .{1,2}) (started|set up|signed up|signed|on board|onboarded|booked in|booked|moved over|moved across|switched over|up and running|enrolled|going|registered|in the diary|squared away|installed)",
+  '(let us|let me|we will|i will) (get|have) (you|your .{1,2}) (started|set up|signed up|signed|on board|onboarded|booked in|booked|moved over|moved across|switched over|up and running|enrolled|going|registered|in the diary|squared away|installed)',
 ];

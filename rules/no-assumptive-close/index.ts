@@ -19,7 +19,8 @@ export default phraseRule({
       {
         grade: 'C',
         title: 'SPIN Selling (Rackham), summary: closing techniques in larger sales',
-        url: 'https://www.supersummary.com/spin-selling/preface-chapter-2-summary', read: '2026-11-21',
+        url: 'https://www.supersummary.com/spin-selling/preface-chapter-2-summary',
+        read: '2026-11-21',
       },
     ],
   },

@@ -1,5 +1,6 @@
 import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
+import { askedAgain, writingAgain } from './frames.ts';
 import { hasNews, isFollowedByNews, news } from './news.ts';
 import { askedAfter, empty, emptyUnlessNews, innocent } from './patterns.ts';
 
@@ -18,7 +19,8 @@ export default phraseRule({
       {
         grade: 'D',
         title: 'Partners in Excellence, “The email query”',
-        url: 'https://partnersinexcellenceblog.com/the-email-query/', read: '2026-11-21',
+        url: 'https://partnersinexcellenceblog.com/the-email-query/',
+        read: '2026-11-21',
       },
     ],
   },
@@ -32,14 +34,14 @@ export default phraseRule({
     empty: {
       message:
         '“{phrase}” only says that you are writing again. Begin with what is new since the last message, or ask about the reader’s own work.',
-      match: empty,
+      match: [...empty, ...writingAgain],
       accepts: carriesNothing,
       evenNegated: true,
     },
     askedAfter: {
       message:
         '“{phrase}” asks after your own message. Assume that it was read: give a new fact, or ask what has changed for the reader.',
-      match: askedAfter,
+      match: [...askedAfter, ...askedAgain],
       accepts: carriesNothing,
       evenNegated: true,
     },
@@ -63,7 +65,10 @@ export default phraseRule({
     { text: 'Have you had a moment to look at the drawing?', finds: ['Have you had a moment to look'] },
     { text: 'Circling back with the drawing you asked for.', finds: [] },
     { text: 'Following up on your question about oak: the lead time is nine days.', finds: [] },
-    { text: '---\nkind: cold\n---\nSubject: {Oak|Thoughts?}\n\nHi Ann,\n\nThe oak is in: is the hall still to be done in May?', finds: [] },
+    {
+      text: '---\nkind: cold\n---\nSubject: {Oak|Thoughts?}\n\nHi Ann,\n\nThe oak is in: is the hall still to be done in May?',
+      finds: [],
+    },
     { text: 'Guests are checking in at the front desk from three.', finds: [] },
     { text: 'Who follows up when a customer complains?', finds: [] },
     { text: 'The road has a bump at the gate, so bring the smaller truck.', finds: [] },

@@ -16,7 +16,8 @@ export default defineRule({
       {
         grade: 'A',
         title: 'ASA ruling on S1 Digital Ltd: “SALE ENDS TODAY”, reported for a month, with no evidence that it ended',
-        url: 'https://www.asa.org.uk/rulings/s1-digital-ltd-a17-404070.html', read: '2026-11-21',
+        url: 'https://www.asa.org.uk/rulings/s1-digital-ltd-a17-404070.html',
+        read: '2026-11-21',
       },
     ],
   },

@@ -20,7 +20,8 @@ export default defineRule({
       {
         grade: 'D',
         title: 'SmartReach on misleading subject lines: fake replies and claimed relationships',
-        url: 'https://smartreach.io/blog/why-misleading-subject-lines-send-emails-to-spam/', read: '2026-11-21',
+        url: 'https://smartreach.io/blog/why-misleading-subject-lines-send-emails-to-spam/',
+        read: '2026-11-21',
       },
     ],
   },

@@ -14,7 +14,8 @@ export default phraseRule({
       {
         grade: 'A',
         title: 'FTC staff report, Bringing Dark Patterns to Light (2022), on false activity messages',
-        url: 'https://www.allaboutadvertisinglaw.com/2022/09/the-ftc-brings-more-light-to-dark-patterns-in-new-staff-report.html', read: '2026-11-21',
+        url: 'https://www.allaboutadvertisinglaw.com/2022/09/the-ftc-brings-more-light-to-dark-patterns-in-new-staff-report.html',
+        read: '2026-11-21',
       },
     ],
   },
@@ -64,7 +65,9 @@ export default phraseRule({
   ],
   except: [
     'you (have|had|left|put|added|placed) .{0,8} (basket|cart|bag|trolley|wishlist|list)',
-    '(your|my) (page|site|shop|store|website|post|letter|newsletter|email|profile) .{0,3} (opened|viewed|read|seen|visited|shared|clicked)', '(of|on|from) your .{0,2} (viewed|looked|looking|signed|opened)'],
+    '(your|my) (page|site|shop|store|website|post|letter|newsletter|email|profile) .{0,3} (opened|viewed|read|seen|visited|shared|clicked)',
+    '(of|on|from) your .{0,2} (viewed|looked|looking|signed|opened)',
+  ],
   accepts: (match, sentence) => !isFirstPerson(match, sentence) && !isSum(match, sentence),
   examples: [
     {

@@ -128,7 +128,7 @@ const losing =
 
 /** Money that runs out of the reader's pocket. */
 export const leaks: readonly string[] = [
-  `${money} .{0,5} ${leak} (right)? (out|away|down|through|past|off|from) .{0,2} (your|you|of (your|the)|#MergeTag|every|each|unnoticed|$)`,
+  `${money} .{0,5} ${leak} (right)? (out|away|through|past|off|from) .{0,2} (your|you|of (your|the)|#MergeTag|every|each|unnoticed|$)`,
   `(your|#MergeTag 's) .{0,2} ${money} .{0,2} (is|are|keeps|keep) .{0,1} ${leak}`,
   `(${money}) .{0,3} (walk|walks|walking|go|goes|going|fly|flies|flying|flow|flows|flowing) (straight|right)? (out (of)? (the|your) (door|window)|down the (drain|toilet)|(straight|right)? to your (rival|rivals|competitor|competitors))`,
   `^ .{0,1} ${losing} .{0,2} ${money} .{0,3} (each|every|by the|with each|with every|per|right now|as we speak|without (knowing|noticing|realising|realizing|even)|hand over fist|to your|unnecessarily|day after day|on the table)`,

@@ -20,7 +20,8 @@ export default defineRule({
       {
         grade: 'C',
         title: 'SPIN Selling, summary: in large sales, features do little, and early on they slightly harm',
-        url: 'https://www.supersummary.com/spin-selling/preface-chapter-2-summary', read: '2026-11-21',
+        url: 'https://www.supersummary.com/spin-selling/preface-chapter-2-summary',
+        read: '2026-11-21',
       },
     ],
   },

@@ -17,6 +17,10 @@ const bad =
 
 /** The seller's effort, set against the reader's silence, in either order. */
 export const effortUnrewarded = [
+  `(had|have|got|received|seen|been) (no|not a|zero|not so much as a) .{0,2} ${answer} (whatsoever|at all|of any kind|from you|from #MergeTag|to (any|my|our|it|them))`,
+  '(keep|kept|been) (checking|refreshing|looking at|watching|staring at) (my|the|our) (inbox|phone|email|emails|messages|mailbox|screen) .{0,10} (nothing|you|empty|never|no|silence|still)',
+  '(would|could|might) have (saved|spared) (me|us) .{0,4} (trouble|time|effort|work|trip|hours|journey|bother|worry|waiting|grief|embarrassment|headache|week|day|days|weeks)',
+  '(leave|left|leaving) (me|us|people) (in the lurch|high and dry|out in the cold|swinging|twisting|stranded|standing)',
   `(i|we) (have|had)? (even|all|both)? ${effort} .{1,14} (and|but|yet|only|then|though|while|just) .{0,3} ${nothingBack}`,
   `(i|we) (have|had)? (even|all|both)? ${effort} .{1,14} (and|but|yet|though|while) .{0,2} ${readerFails}`,
   `(i|we) (have|had)? ${effort} .{1,12} (for nothing|for what|in vain|for no thanks) .{0,2} $`,
@@ -48,6 +52,9 @@ export const unansweredLetters = [
 
 /** What a decent reader would have done. */
 export const owedAnswer = [
+  '(can|could) not be bothered (to|with|even)',
+  '(your predecessor|everyone else|others|other .{1,2}|most .{1,2}|the last .{1,2}|your (competitors|rivals|neighbours|neighbors|colleagues)) .{0,3} (had|have|found|find|showed|show|manage|managed|took) .{0,4} (grace|courtesy|decency|manners|a minute to|the time to|politeness|respect)',
+  'is (ignoring|ghosting|silence|not (answering|replying|responding)|stonewalling) .{0,3} (policy|how|normal|the way|a habit|your (style|thing|way)|company|standard|what)',
   `would (not)? have .{0,3} ${good} (of you)? (to|if you had|had you|for you to) (at least)? ${failsToAnswer}`,
   `would .{0,1} be .{0,2} ${good} (of you)? to (at least)? (let|tell|warn|give|send|answer|call|drop) (me|us)`,
   `would have been ${good} .{0,2} $`,
@@ -67,6 +74,17 @@ export const owedAnswer = [
 
 /** Irony and reproach of the reader's word or character. */
 export const reproach = [
+  '(man|woman|person|people|someone|company|firm|team) of (your|their|his|her|its|my) word',
+  '(under the impression|of the opinion|led to believe|always thought|given to understand) (that)? you (were|would|had|cared|wanted|meant|valued|could)',
+  '(does|do|is|are|has|did) your .{1,5} (rank|matter|mean|count|weigh|come) (that|so|this) (low|little|cheap|far down)',
+  'never (have)? been (treated|spoken to|ignored|received|brushed|dismissed|let down|dropped) (so|this|like|that|in)',
+  'never (have)? (expected|thought|imagined|believed) (a|an|someone|somebody|you|anyone|that you|that a) .{0,6} (to|would|could|who|capable)',
+  '(clearly|obviously|evidently|plainly|apparently|seem to|appear to|must) (you)? have (no|little|zero|precious little) (interest|desire|wish|regard|respect|concern|time) (in|to|for)',
+  'you (clearly|obviously|evidently|plainly|apparently|must|seem to|appear to) have (no|little|zero|precious little) (interest|desire|wish|regard|respect|concern|time) (in|to|for)',
+  '(hurts|stings|pains me|smarts|rankles|galls|hurt|stung|is hard|is painful|is galling|is humiliating|is not nice|is no fun) (me|us)? (to be|being|to have been|when you are) .{0,1} (ignored|dropped|forgotten|treated|left|dismissed|brushed|snubbed|shut out|stood up|rejected|passed)',
+  '^ (do you|you do|do not you) remember (me|us) $',
+  '(sorry|apologies) (to be|for being|that i am) (such a|a|so) .{0,1} (nuisance|bother|pest|pain|burden|inconvenience|annoying|boring) (that|to you)',
+  '(the one|someone|the man|the woman|the guy|the person) you (promised|said you would|swore|vowed|told) (to|you)? .{0,1} (call|ring|answer|reply|write|meet|get back|phone)',
   'so much for (you (and|being|wanting|caring|saying|getting|having)|your|being|wanting|our .{0,1} (agreement|deal|understanding|chat|talk|plan)|keeping your|a (quick|prompt) (reply|answer|decision))',
   '(thanks|thank you|cheers) for (nothing|the silence|ignoring|leaving (me|us)|wasting|letting (me|us) down|not (replying|answering|calling|showing))',
   '(nice|good|kind|great) of you (to|not to) (ignore|vanish|disappear|leave|answer|reply|let (me|us) (wait|down)|keep (me|us))',
@@ -110,7 +128,12 @@ export const readsCarelessness = [
 const turnedDown =
   '(no thanks|no thank you|nope|nah|skip (it|this|that)|unsubscribe me|opt me out|count me out|leave me out|sign me out|remove me|take me off|i will pass|i am out|pass|not today|not for me|maybe later|not now|dismiss|no deal|cancel|no way)';
 /** The label of a “no” that mocks whoever presses it. */
+const sorry =
+  '(uninsured|unprotected|unprepared|uninformed|broke|stuck|behind|tired|poor|average|slow|cold|hungry|stressed|lonely|sick|unfit|overweight|in debt|invisible|exposed|dingy|dirty|messy|ugly|dull|boring|cluttered|dark|damp|leaky|weak|small|late|empty|noisy|drafty|draughty|outdated|old fashioned|inefficient|expensive|high|mediocre|clueless|in the dark|as (it|they) (is|are)|a mess|unhappy|miserable|worse|overworked|overpriced|unsafe|at risk|single|alone|bald|wrinkled)';
 export const mockingNo = [
+  `^ ${turnedDown} (but|because|since|as)? (i|we) (prefer|like|love|enjoy|would rather|would sooner|am happy|am fine|am okay|adore|choose|will stay|will keep|will stick|will carry on|will live|will risk|will take) .{1,7} $`,
+  `^ (i|we) (will|would rather|prefer to|am happy to|choose to|want to|like to)? (stay|remain|keep|go on|carry on|live|be|staying|being) .{0,2} ${sorry} .{0,6} $`,
+  `^ (keep|leave) (my|our|me|us) .{0,3} ${sorry} .{0,2} $`,
   `^ ${turnedDown} (but|because|since|as)? (i|we) (do not|will not|never|hate|despise|am not|have no|can not stand|refuse) (to|want|wanting|need|like|care|believe|deserve|enjoy|mind|love|worried|bothered|interested|fussed|use|time)? (to|for|about|in|having|being)? .{1,6} $`,
   `^ ${turnedDown} (but|because|since|as)? (my|our) .{1,4} (is|are|can|could|will|may|does not|do not|should|looks|look) .{1,6} $`,
   `^ (no|nope|nah) (thanks)? (but)? (my|our) .{1,4} (can|could|may) (stay|remain|keep|go on|carry on|rot|suffer|wait|look after|live without|do without|survive|fend)`,

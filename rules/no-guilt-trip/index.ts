@@ -1,13 +1,6 @@
 import { phraseRule } from '../../src/phrases.ts';
 import { confirmShaming } from './confirm-shaming.ts';
-import {
-  effortUnrewarded,
-  mockingNo,
-  owedAnswer,
-  readsCarelessness,
-  reproach,
-  unansweredLetters,
-} from './frames.ts';
+import { effortUnrewarded, mockingNo, owedAnswer, readsCarelessness, reproach, unansweredLetters } from './frames.ts';
 import { blamesSilence, countsMessages, doubtsValues, hintsAtSilence, hurtFeelings } from './patterns.ts';
 
 export default phraseRule({
@@ -17,13 +10,18 @@ export default phraseRule({
     summary: 'Flags words that blame the reader for silence or for a no, and a no that is made to sound foolish.',
     why: 'Nobody owes a seller an answer. A reader who is made to feel guilty answers less, and remembers who did it.',
     evidence: [
-      { grade: 'D', title: 'Trackable, follow-up guide', url: 'https://www.trackable.pro/blog/follow-up-emails-guide', read: '2026-11-21', },
+      {
+        grade: 'D',
+        title: 'Trackable, follow-up guide',
+        url: 'https://www.trackable.pro/blog/follow-up-emails-guide',
+        read: '2026-11-21',
+      },
       {
         grade: 'D',
         title: 'WarmySender, how to write a breakup email',
-        url: 'https://warmysender.com/blog/posts/how-to-write-breakup-email-cold-outreach', read: '2026-11-21',
+        url: 'https://warmysender.com/blog/posts/how-to-write-breakup-email-cold-outreach',
+        read: '2026-11-21',
       },
-      
     ],
   },
   phrases: {

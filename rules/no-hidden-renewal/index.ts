@@ -39,8 +39,10 @@ export default defineRule({
     evidence: [
       {
         grade: 'A',
-        title: 'FTC enforcement policy statement on negative option marketing (2021): state the material terms before billing, get consent, make cancelling simple',
-        url: 'https://regulations.justia.com/regulations/fedreg/2021/11/04/2021-24094.html', read: '2026-11-21',
+        title:
+          'FTC enforcement policy statement on negative option marketing (2021): state the material terms before billing, get consent, make cancelling simple',
+        url: 'https://regulations.justia.com/regulations/fedreg/2021/11/04/2021-24094.html',
+        read: '2026-11-21',
       },
     ],
   },

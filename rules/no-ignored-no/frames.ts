@@ -6,6 +6,13 @@ const onceMore =
 
 /** The reader refused, and the seller goes on. */
 export const refusalIgnored = [
+  `(i|we) (have been|was|were) (told|asked|informed|advised) .{0,4} (you|to|not) .{0,5} (stop|leave|no|not|go away|interested) .{0,6} (but|yet|still|sorry|however|can not|cannot|no can do|nevertheless|all the same)`,
+  'you (may|might|could)? (have)? (said|say|told) no to .{1,3} (but|yet|however) .{0,1} (you|i|we|let|not)',
+  '(sending|writing|calling|trying|emailing|asking|resending|ringing) .{0,3} (again|once more|anew|you again)? .{0,2} (since|because|as|although|even though|after|despite) you (have)? (binned|deleted|ignored|hung up|declined|refused|said no|rejected|unsubscribed|turned|blocked)',
+  'you (declined|rejected|refused|deleted|ignored|turned down) (the|my|our) .{0,1} (invite|invitation|meeting|call|demo|calendar .|offer|proposal) .{0,6} (so|but|and) .{0,1} (i|we) (have|will|am|shall) .{0,3} (moved|rebooked|rescheduled|resent|put|booked|rebook|resend|move|try|set|added|sending|sent|trying)',
+  '(made|make|making) it (clear|plain|obvious|known) .{0,12} (but|yet|still|however|so) .{0,8} (i|we) (will|shall|am|are|would) .{0,3} (ring|call|try|write|email|keep|be back|come|phone|trying|writing|calling|visit|follow)',
+  'your .{1,3} (says|said|tells me|told me|insists|claims) .{0,8} (not|no|never) .{0,8} (i|we) (will|shall|am|are|have) .{0,2} (be (at|in|on|there|back)|call|ring|come|coming|calling|try|trying|write|writing|wait|waiting|keep|going)',
+  '(in spite of|despite|regardless of|notwithstanding|against|ignoring) your .{0,1} (request|requests|wishes|objection|objections|preference|protest|protests|instructions|unsubscribe|opt out)',
   `${reader} (have|had|has|would)? (once|twice|politely|now|four times|three times)? ${refused} .{0,10} ${even} .{0,3} (i|we) (will|shall|am|are|have|had|thought|want|wanted|would|must|need|can|could|cannot|decided|figured|do|was)? .{0,4} ${contacts}`,
   `${reader} (have|had|has|would)? (once|twice|politely|now)? ${refused} .{0,10} ${even} .{0,2} ${onceMore}`,
   `${reader} (have|had|has|would)? (once|twice|now)? (hung up|blocked|marked|flagged|binned|deleted|ignored) .{1,8} (so|and so) .{0,2} (i am (trying|writing|calling|texting|emailing|sending|going)|i thought i would|i have (sent|written|tried)|here is|let us)`,
@@ -23,6 +30,18 @@ export const refusalIgnored = [
 
 /** The seller boasts of not stopping at a no. */
 export const dogged = [
+  '(do not|no need to|no use|no point|useless to|pointless to) (bother|in)? (telling|saying|sending|replying|declining|refusing|trying to (say|decline|refuse|talk)|say|tell) (me|us)? .{0,2} (no|not|you are not|to stop|a refusal|that you are not|a no|otherwise)',
+  '(does|did|do|will|would|can|has|have|could) not (ever)? (put (me|us) off|deter (me|us)|discourage (me|us)|faze (me|us)|dissuade (me|us)|shake (me|us) off|scare (me|us) (off|away))',
+  '(let|letting) you (off|go|escape|get away) (that|so|this|too|quite so|from me)? (lightly|easily|that easily|easy|fast|quickly|without)',
+  '(shut|close|slam|bolt|lock) (the|that|your) door on (me|us|this)',
+  '(until|till) (i|we) (get|hear|have|win|extract) (a|your|that|the) yes',
+  '(my|our) (policy|rule|motto|habit|creed|philosophy|approach) is .{0,4} (keep|never|not|persist|call|try|no) .{0,6} (yes|no|until|give up|quit|stop|means)',
+  '(if|unless|should) it (is|be) (a|really a|still a)? no .{0,6} (hear it from you|in person|on the phone|face to face|explain|tell me why|why not|over the phone|voice)',
+  '(rejections|refusals|nos|hang ups|no thank yous|unanswered calls|slammed doors|brush offs) .{0,6} (and|but|yet|later) .{0,1} (i|we) (am|are|have|will|keep)',
+  'you (know|must know|knew|should know) (that)? (i|we) (will|shall|am going to|would) .{0,1} (keep|just keep|only keep|be back|come back|call again|try again|not stop|not give|carry on)',
+  'no (just|only|simply|merely)? means (that)? (i|we) (have not|did not|must|need|should|will|can|get)',
+  '(take|takes|took|taking) more than .{0,3} (no|nos|refusal|rejection|hang up|silence|that|slammed door) .{0,2} to (stop|deter|put|discourage|get rid|shake|scare|make)',
+  '(i|we) (will|shall|am going to|are going to) (win|wear|talk|bring|get|turn) you (over|down|round|around|to yes|to (agree|say)) .{0,4} (yet|eventually|sooner|in the end|one day|whatever|if it|no matter|in time|somehow)',
   '(like)? a (dog|terrier|bulldog) with a bone',
   '(never|not|hardly) (know|knew|learned|learnt|known|one to know) when to (quit|stop|give up|let go|take no)',
   `(${noWord}|the word no|quit|quitting|giving up|surrender|stop|it) [(is|are|was) (not|never) (a word)? (in|part of) my (vocabulary|dictionary|nature|dna|language|book)]`,
@@ -35,7 +54,7 @@ export const dogged = [
   'call (it|me|this) (stubborn|persistent|pushy|obstinate|pig headed|a pest|relentless|tenacious|what you (like|want|will)) .{0,4} (but|i|we)',
   '(stubborn|persistent|pushy|relentless|tenacious|determined|obstinate|thick skinned|pig headed) .{0,3} (so|and) .{0,2} (i|we|expect|you|here)',
   'so (you can|you may|do)? expect (another|more|a few more|a further|further|my next|plenty) .{0,2} (call|calls|email|emails|note|notes|message|messages|letter|letters|visit|visits|from me)',
-  "(that|this) (is|was) not (the|an) (answer|reply|response|decision) (that)? (i|we) (was|were|am|are|had|have|wanted|want|need|hoped|will|can) .{1,5} (so|and) .{0,1} (i|we|let)",
+  '(that|this) (is|was) not (the|an) (answer|reply|response|decision) (that)? (i|we) (was|were|am|are|had|have|wanted|want|need|hoped|will|can) .{1,5} (so|and) .{0,1} (i|we|let)',
   '(persistence|perseverance|stubbornness) (pays|is my|is our|wins|runs)',
   '(i|we) (will|shall|am going to|are going to) (pursue|hound|badger|pester|chase|bombard|hassle|wear) (you|this)',
   '(i|we) (will|shall) (only)? (stop|quit|give up|rest|go away|leave you alone|leave you in peace|back off|let go|let up) .{0,4} (when|once|until|after|as soon as|if) (you|we) (have)? (buy|bought|sign|signed|book|booked|meet|met|talk|talked|spoke|spoken|agree|agreed|answer|reply|pick up|order|come on|join|say yes|give me)',
@@ -63,6 +82,11 @@ export const evasionUseless = [
 
 /** Nothing said is taken for a yes, or a deed hangs on it. */
 export const silenceTaken = [
+  `(not|no|never|zero|without|nothing) .{0,3} (reply|answer|word|objection|objections|response|complaint|heard|hear) .{0,5} (so|and so|therefore|hence) .{0,1} (i|we|your .{1,2}|the .{1,2}|it|you) (has been|have been|is|are|am|have|has|was|will|shall|is now) .{0,3} (confirmed|booked|renewed|charged|assumed|assuming|gone ahead|going ahead|go ahead|started|signed|added|enrolled|taken it|placed|approved|reserved|shipped|set up|processed|billed)`,
+  `(since|as|because|seeing|given that|now that) (that)? (nobody|no one|you|none of you) (has|have|had|did)? (not|never)? (objected|object|complained|complain|protested|said otherwise|said no|said anything|spoke up|spoken up|stopped (me|us)|opposed) .{0,5} (i|we|your|the|it) (has|have|am|are|is|will|went|shall)`,
+  `(if|when|once|should) .{1,3} (passes|comes|goes by|arrives|goes|rolls round|pass|go by) (without|with no|and) .{0,1} (a|any|no|i (have|hear))? .{0,2} (word|answer|reply|response|objection|nothing|no)`,
+  `(${silenceFrom}|${unlessToldNot}) .{0,7} (consider|count|treat|regard|take|deem) (it|this|yourself|that|us|the .{1,3}|your .{1,3}) (as)? ${yesWord}`,
+  `(${silenceFrom}|${unlessToldNot}) .{0,7} (i|we) (will|shall|am going to|are going to) .{0,2} (start work|begin|go ahead|press on|push on|carry on|move ahead|push ahead|sign you|enrol|enroll|charge|bill|invoice|renew|put (you|it|the|a)|send (the|you the|over the) (contract|invoice|kit|order|goods|agreement)|turn up|drop in|drop by|pop (in|by|round)|swing by|come (round|over|by|in|and)|keep (calling|trying|writing|emailing|ringing))`,
   `(take|taking|took|taken|treat|treating|treated|read|reading|count|counting|interpret|interpreting|regard|consider|view|construe|deem|see|accept|understand) (your|the|that|this|any|no)? (silence|lack of .{1,3}|no (answer|reply|response|news|word|objection)|absence of .{1,3}|failure to .{1,2}|non response|not hearing .{0,3}|inaction) .{0,4} (as|for|to mean|to be|that|means) .{0,5} ${yesWord}`,
   `(silence|no (answer|reply|response|news|word|objection|objections)|not hearing .{0,3}|lack of .{1,3}|absence of .{1,3}) .{0,6} (is|be|means|mean|counts|count|equals|stands|will do|amounts|signals|signifies|implies|tells me) .{0,4} (yes|consent|agreement|approval|green light|go ahead|confirmation|acceptance|agree|accept|on board|happy|good enough for me|all i need|assent|permission)`,
   `(without|failing|absent|barring|lacking|in the absence of) (a|an|any|your|further|some)? .{0,1} (word|reply|answer|response|objection|objections|instruction|instructions|news|cancellation|refusal) .{0,8} (your|the|it|this|that|we|i|you) .{0,4} (will|shall|is|are|goes|go|am|am going to) .{0,4} (taken|booked|confirmed|assumed|deemed|treated|considered|charged|billed|renewed|started|shipped|accepted|enrolled|activated|processed|ahead|begin|start|proceed|turn up|be there|come|ship|bill|charge|book|go in|assume|renew|place|take)`,

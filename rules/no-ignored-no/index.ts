@@ -19,8 +19,10 @@ export default phraseRule({
     evidence: [
       {
         grade: 'A',
-        title: 'Irish Consumer Protection Bill (now Act) 2007, s. 55(3)(c), as listed in the EC database on unfair commercial practices: contact that goes on after a consumer asked for it to cease',
-        url: 'https://webgate.ec.europa.eu/ucp/public/index.cfm?event=public.directive.getImplementationAjax&countryID=IE&elemID=194&languageID=EN&ret=194', read: '2026-11-21',
+        title:
+          'Irish Consumer Protection Bill (now Act) 2007, s. 55(3)(c), as listed in the EC database on unfair commercial practices: contact that goes on after a consumer asked for it to cease',
+        url: 'https://webgate.ec.europa.eu/ucp/public/index.cfm?event=public.directive.getImplementationAjax&countryID=IE&elemID=194&languageID=EN&ret=194',
+        read: '2026-11-21',
       },
     ],
   },
@@ -119,6 +121,8 @@ export default phraseRule({
     '(hear|hearing|heard|get|getting|receive|reply|answer|response|word|objection|objections) (back)? from (the|our|their|an|his|her|him|them|that|any|my)',
     '(no) (show|shows|charge|fee|fees|deposit|card|cash|contract) .{0,2}',
     '(tenant|landlord|client|customer|neighbour|neighbor|buyer|patient|guest|council) (will|would) not take no',
+    '(system|form|field|tool|page|app|machine|box|menu) (will|would|does|can) not (accept|take)',
+    '(assume|presume|take it|conclude) .{0,4} (is|are|do|does|have|would|will|it) not',
     '(feel free|do not hesitate|please|can|could|you may|you can) .{0,2} (call|write|email|reply)',
     '(will|shall) (never|not) (call|write|email|contact|bother|send|chase|follow)',
   ],

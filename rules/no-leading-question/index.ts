@@ -11,7 +11,8 @@ export default defineRule({
       {
         grade: 'C',
         title: 'SPIN Selling: what a question is about matters; open or closed made no difference (summary)',
-        url: 'https://books-that-can-change-your-life.net/spin-selling-situation-problem-implication/', read: '2026-11-21',
+        url: 'https://books-that-can-change-your-life.net/spin-selling-situation-problem-implication/',
+        read: '2026-11-21',
       },
       { grade: 'D', title: 'our editorial choice' },
     ],

@@ -17,7 +17,8 @@ export default defineRule({
       {
         grade: 'A',
         title: 'CAN-SPAM Act, 15 USC 7704(a)(2), on deceptive subject headings',
-        url: 'http://codes.lp.findlaw.com/uscode/15/103/7704', read: '2026-11-21',
+        url: 'http://codes.lp.findlaw.com/uscode/15/103/7704',
+        read: '2026-11-21',
       },
       { grade: 'D', title: 'our editorial choice: which words count as bait' },
     ],

@@ -15,6 +15,7 @@ export default defineRule({
         grade: 'D',
         title: 'six token syntaxes and how they fail: mixed syntax is one of three causes',
         url: 'https://cf-newsletrix.pages.dev/blog/newsletter-personalisation-token-guide.html',
+        read: '2026-11-21',
       },
     ],
   },

@@ -11,8 +11,9 @@ export default defineRule({
     evidence: [
       {
         grade: 'A',
-        title: 'ASA ruling on S1 Digital Ltd: “SALE ENDS TODAY”, shown for a month',
+        title: 'ASA ruling on S1 Digital Ltd: “SALE ENDS TODAY”, reported for a month, with no evidence that it ended',
         url: 'https://www.asa.org.uk/rulings/s1-digital-ltd-a17-404070.html',
+        read: '2026-11-21',
       },
     ],
   },

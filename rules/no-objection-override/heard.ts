@@ -22,7 +22,8 @@ export const heardBut: readonly string[] = [
   `${others} .{0,3} (turned (us|me|it|this) down|said no|said not|declined|refused|passed|hesitated|rejected (us|it)|resisted|(was|were) (sceptical|skeptical|hesitant|doubtful|unsure|not (sure|convinced|interested)|on the fence|against|reluctant|wary)|had (doubts|their doubts|reservations|cold feet|the same)|took (some|a lot of|a little) (convincing|persuading)|needed (some|a lot of|a little)? (convincing|persuading)) .{0,5} (and now|now|until|but|before|yet|and then|and (they|she|he|today|look|ended)|then|came round|changed)`,
 ];
 
-const but = '(but|however|yet|and yet|still|even so|nevertheless|nonetheless|all the same|just the same|though|that said|only)';
+const but =
+  '(but|however|yet|and yet|still|even so|nevertheless|nonetheless|all the same|just the same|though|that said|only)';
 const saidSo =
   '(i|we) (do|can|could|would|fully)? .{0,1} (understand|hear|get|appreciate|respect|realise|realize|accept|acknowledge|recognise|recognize|see|know|note|sense|gather|suppose|am aware|can tell|can see|take it|am sorry|am sorry to hear|was sorry to hear)';
 

@@ -12,13 +12,16 @@ export default phraseRule({
     evidence: [
       {
         grade: 'A',
-        title: 'Irish Consumer Protection Bill (now Act) 2007, s. 55(3)(c), as listed in the EC database on unfair commercial practices: contact that goes on after a consumer asked for it to cease',
-        url: 'https://webgate.ec.europa.eu/ucp/public/index.cfm?event=public.directive.getImplementationAjax&countryID=IE&elemID=194&languageID=EN&ret=194', read: '2026-11-21',
+        title:
+          'Irish Consumer Protection Bill (now Act) 2007, s. 55(3)(c), as listed in the EC database on unfair commercial practices: contact that goes on after a consumer asked for it to cease',
+        url: 'https://webgate.ec.europa.eu/ucp/public/index.cfm?event=public.directive.getImplementationAjax&countryID=IE&elemID=194&languageID=EN&ret=194',
+        read: '2026-11-21',
       },
       {
         grade: 'D',
         title: 'Gated, why busy professionals stop replying to cold email',
-        url: 'https://www.gated.com/blog-posts/why-busy-professionals-stop-replying-to-cold-email', read: '2026-11-21',
+        url: 'https://www.gated.com/blog-posts/why-busy-professionals-stop-replying-to-cold-email',
+        read: '2026-11-21',
       },
     ],
   },
@@ -30,7 +33,8 @@ export default phraseRule({
       evenNegated: true,
     },
     plainBut: {
-      message: '“{phrase}” argues with a plain no. Thank the reader, ask one question about the reason, or leave it there.',
+      message:
+        '“{phrase}” argues with a plain no. Thank the reader, ask one question about the reason, or leave it there.',
       match: plainBut,
       unless: lettingGo,
       evenNegated: true,

@@ -1,6 +1,7 @@
 import { others } from './words.ts';
 
-const cond = '(supposing|suppose|say|assuming|assume|imagine|pretend|what if|if|let us say|let us suppose|let us assume)';
+const cond =
+  '(supposing|suppose|say|assuming|assume|imagine|pretend|what if|if|let us say|let us suppose|let us assume)';
 const obstacle =
   '(price|pricing|cost|costs|budget|budgets|money|cash|time|timing|fee|fees|contract|concern|worry|objection|obstacle|risk|that|this|it|approval|your (boss|wife|husband|board|partner|team|supplier|.{1,2}))';
 

@@ -74,7 +74,7 @@ export const plainNo = `(${[
   'you (already|would (rather|prefer to)|prefer to|want to|need to|plan to|are going to) (have (a|an|someone|somebody|another|people|one)|use (a|an|someone|another)|work with|think (it|this|things|about|on)|think|wait|hold off|sleep on|stay with|stay put|stick with|do it yourself|do nothing|shop around|look elsewhere|look around|put (it|this) off|mull)',
   'you would hesitate',
   'it is (a|another)? (no|pass|not yet|not now|no thanks)',
-  '(your|the|our)? (budget|budgets|money|cash|funds|price|prices|cost|costs|timing|finances|margins) .{0,3} (is|are|was|were|\'s|seems|looks|feels) .{0,2} (tight|short|limited|frozen|scarce|an issue|a concern|an obstacle|a problem|off|hard|stretched|spent|allocated|too|not right|a worry|the issue|the problem|lacking|steep|high)',
+  "(your|the|our)? (budget|budgets|money|cash|funds|price|prices|cost|costs|timing|finances|margins) .{0,3} (is|are|was|were|'s|seems|looks|feels) .{0,2} (tight|short|limited|frozen|scarce|an issue|a concern|an obstacle|a problem|off|hard|stretched|spent|allocated|too|not right|a worry|the issue|the problem|lacking|steep|high)",
   '(it|this|that|now|price|fee) (is|was|may be|might be|seems|feels|sounds|looks) .{0,1} (too (expensive|dear|pricey|costly|much|early|risky|soon|big|complicated|good)|over budget|out of (your)? (budget|reach)|(a bit|a little|a lot of)? (expensive|dear|pricey|costly|much|money)|not (for (you|everyone|me)|the (right|best|ideal) (time|moment|fit)|a (priority|good (time|moment)|fit)|something you|what you (need|want)|your (thing|priority)))',
   '(now|today|this) (is|was|may|might) .{0,1} not .{0,2} (time|moment)',
   '(too|a bit|a little) (expensive|dear|pricey|costly|steep|busy)',

@@ -34,7 +34,8 @@ export default phraseRule({
       {
         grade: 'A',
         title: '16 CFR 316.5: no fee, no further information, no steps but a reply or one page',
-        url: 'https://law.lawstack.com/cfr/16/316.5/', read: '2026-11-21',
+        url: 'https://law.lawstack.com/cfr/16/316.5/',
+        read: '2026-11-21',
       },
     ],
   },

@@ -1,6 +1,15 @@
 import { phraseRule } from '../../src/phrases.ts';
 import { added, addedUnless, boxes, byDefault } from './patterns.ts';
-import { askedAndDone, extras, isBehindOffer, isUndoneNext, silent, unasked, unaskedThenUndo, undoing } from './unasked.ts';
+import {
+  askedAndDone,
+  extras,
+  isBehindOffer,
+  isUndoneNext,
+  silent,
+  unasked,
+  unaskedThenUndo,
+  undoing,
+} from './unasked.ts';
 
 export default phraseRule({
   family: 'bundling',
@@ -28,12 +37,14 @@ export default phraseRule({
         grade: 'A',
         title:
           'Directive 2011/83/EU, article 22: extra payments need the consumer’s express consent, not a box ticked beforehand',
-        url: 'https://www.lexology.com/library/detail.aspx?g=03bcd91f-3929-4610-af31-6551e8cd52b8', read: '2026-11-21',
+        url: 'https://www.lexology.com/library/detail.aspx?g=03bcd91f-3929-4610-af31-6551e8cd52b8',
+        read: '2026-11-21',
       },
       {
         grade: 'A',
         title: 'FTC enforcement policy statement on negative option marketing (2021)',
-        url: 'https://regulations.justia.com/regulations/fedreg/2021/11/04/2021-24094.html', read: '2026-11-21',
+        url: 'https://regulations.justia.com/regulations/fedreg/2021/11/04/2021-24094.html',
+        read: '2026-11-21',
       },
     ],
   },

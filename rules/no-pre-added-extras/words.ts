@@ -23,7 +23,6 @@ export const remove =
 export const charge =
   '(add|charge|bill|include|ship|enrol|enroll|upgrade|invoice|sign you up|put you|debit|send you the bill|activate|enable|switch you|move you)';
 
-
 /** The seller, with all that may stand before the verb. */
 const sellerDid =
   '(i|we|our .{1,2}|my .{1,2}|the (system|team|office|shop|checkout|dealer)) (have|had|did)? (gone and|gone ahead and|went ahead and|went and|taken the liberty of|took the liberty of|(taken|took) the (freedom|liberty|initiative) (to|of|and)|take the (freedom|liberty|initiative) (to|of)|been so bold as to|took it upon (myself|ourselves) to|taken it upon (myself|ourselves) to|thought it best to|decided to|made sure to|made bold to|saved you the (trouble|time|bother|hassle) (of|and)|then|also|ventured to|automatically|by default)?';

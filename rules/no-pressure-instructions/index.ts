@@ -20,13 +20,16 @@ export default defineRule({
     evidence: [
       {
         grade: 'A',
-        title: 'Irish Consumer Protection Bill (now Act) 2007, s. 55(3)(c), as listed in the EC database on unfair commercial practices: contact that goes on after a consumer asked for it to cease',
-        url: 'https://webgate.ec.europa.eu/ucp/public/index.cfm?event=public.directive.getImplementationAjax&countryID=IE&elemID=194&languageID=EN&ret=194', read: '2026-11-21',
+        title:
+          'Irish Consumer Protection Bill (now Act) 2007, s. 55(3)(c), as listed in the EC database on unfair commercial practices: contact that goes on after a consumer asked for it to cease',
+        url: 'https://webgate.ec.europa.eu/ucp/public/index.cfm?event=public.directive.getImplementationAjax&countryID=IE&elemID=194&languageID=EN&ret=194',
+        read: '2026-11-21',
       },
       {
         grade: 'D',
         title: 'David Sandler, interview: customers know the closing tricks, such as “the price will go up next week”',
-        url: 'https://www.sellingpower.com/2010/02/02/3435/david-sandler-the-best-kept-secret-in-sales-training', read: '2026-11-21',
+        url: 'https://www.sellingpower.com/2010/02/02/3435/david-sandler-the-best-kept-secret-in-sales-training',
+        read: '2026-11-21',
       },
     ],
   },

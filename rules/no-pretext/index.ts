@@ -19,7 +19,8 @@ export default defineRule({
       {
         grade: 'A',
         title: '16 CFR 238.2: first contact won by deception',
-        url: 'https://lexbuild.dev/ecfr/title-16/chapter-I/part-238/section-238.2', read: '2026-11-21',
+        url: 'https://lexbuild.dev/ecfr/title-16/chapter-I/part-238/section-238.2',
+        read: '2026-11-21',
       },
     ],
   },

@@ -8,12 +8,21 @@ const sell =
   '(close|closing|sell|selling|sign|signing|book|booking|land|landing|bring in|bringing in|bring|win|winning|move|moving|place|placing|add|adding|get|getting|deliver|clinch|secure|securing|shift|turn in|write|log|score|find|convert|bag|hit|make)';
 const goalWord =
   '(quota|quotas|sales (target|targets|goal|goals|number|numbers|figures|plan|bonus|quota|contest)|commission|commissions|bonus|bonuses|kicker|accelerator|scorecard|leaderboard|league table|pipeline|forecast|ranking|incentive|spiff|patch|territory|promotion|pay rise|raise|paycheck|pay check|pay packet|payout|livelihood|job|mortgage|rent|probation|review|appraisal|performance review|pipeline review|prize|holiday|vacation|christmas bonus)';
-const softGoal = '(target|targets|goal|goals|number|numbers|figure|figures|plan|budget|month|quarter|half|half year|year|q1|q2|q3|q4|stats|metrics)';
+const softGoal =
+  '(target|targets|goal|goals|number|numbers|figure|figures|plan|budget|month|quarter|half|half year|year|q1|q2|q3|q4|stats|metrics)';
 const period =
   '(quarter|month|year|fiscal year|fiscal quarter|sales year|financial year|trading year|half|half year|fiscal|books|quarter end|month end|year end|q1|q2|q3|q4|sales month|period)';
 
 /** What the reader is to do: half of a frame, asked for anywhere in the sentence. */
 export const readerDeal = [
+  '(yours|you) (would|will|could|can|may|might) .{0,1} (push|make|get|put|take|tip|bring|be|help|seal|do|clinch|save|complete|round)',
+  '(please|do|just) (say yes|sign|buy|order|help|grab|join|commit|come (on board|in|across|over)|get back|send (me|us) the)',
+  '(hence|thus|therefore|so) (my|this|our|the) (call|email|note|push|offer|discount|message|hurry|rush)',
+  '(love|like|need|want|hope|hoping|keen|able) to (announce|count|add|welcome|close|have|include|name|show|report|land|sign|book|win|bring) .{0,1} (you|your|this|#MergeTag)',
+  '(you|#MergeTag) (were|was|are|is) (as good as|practically|nearly|almost|all but|a)? .{0,1} (done deal|done|in|signed|certain|sure thing|committed|closed|coming)',
+  '(care|want|fancy|ready|happy|willing) to (join|help|sign|come|be|order|commit|jump|take part)',
+  '(grab|claim|take|snap up|join|come on|jump) (one|in|up|on|it|yours|us|aboard) .{0,3} (now|today|by|this|before|while|$)',
+  '(a|the) (signed|closed) (contract|deal|order|agreement|form)',
   '(if|when|once|unless|before|until) (i|we|they) .{0,2} (close|sell|sign|land|book|hit|make|get|bring|win|reach) .{0,2} (more|deals|sales|this|it|another|one|target|you|number|#Value)',
   '(why|reason) (i am|we are|for) (writing|asking|calling|chasing|emailing|pushing|offering|my|this)',
   '(your|the) .{0,2} (order|deal|signature|contract|sale|business|yes|purchase|commitment|renewal|logo|booking|policy|subscription|sign off|decision|answer|go ahead|signed|paperwork|support|vote|say so|contribution|account|nod|approval|upgrade)',
@@ -30,6 +39,13 @@ export const readerDeal = [
 
 /** Targets, pay and standing: reason enough beside any deed of the reader. */
 export const ownGoal = [
+  '(my|our) .{0,2} (career|cv|review|appraisal|first hundred customers|sales (board|meeting|kick off|conference|team|call|report)|investors|founders|shareholders|runway|figures|numbers|totals|tally|scoreboard|dashboard)',
+  '(the|a) (sales (meeting|kick off|board|conference|report|call|huddle)|numbers on my board|forecast call|monday meeting)',
+  '(i|we) (get|am|are|will be) (measured|judged|ranked|rated|graded|scored|rewarded|assessed|marked) (on|by)',
+  `(beat|beating|top|topping|match|matching) (last|the previous) (year|month|quarter) .{0,1} (figures|numbers|total|sales|record)`,
+  '(i|we) (told|promised|assured|swore|announced|said|boasted) .{0,3} (sales (meeting|team|director|manager)|(my|our) .{0,2} (boss|manager|director|vp|board|investors|team|founders|chief)|everyone (here|in sales)|the (office|board|team|room|floor))',
+  '(founders|investors|board|owners|shareholders|partners) .{0,2} (promised|want|wants|expect|expects|need|needs|demand|are watching|are counting|are waiting) .{0,4} (#Value|growth|logos|customers|revenue|results|numbers|deals|more|by)',
+  `(have|get|bring|book|put|turn) .{0,2} (#Value|a few|several) .{0,1} ${sales} (in|signed|closed|booked|over the line|done|on the books) (by|before|this)`,
   `(my|our) (own|personal|sales|team|team 's|monthly|quarterly|annual|yearly|regional|branch)? .{0,1} ${goalWord}`,
   `(my|our) (own|personal|sales|team|team 's|monthly|quarterly|annual|yearly|regional|branch|growth|revenue|new business|launch)  .{0,1} ${softGoal}`,
   `(my|our) (target|targets|goal|quarter|half|half year|stats|month|q1|q2|q3|q4)`,
@@ -40,7 +56,7 @@ export const ownGoal = [
   `(slow|quiet|lean|tough|poor|bad|thin|weak) (month|quarter|year|patch|spell)`,
   `(bonus|commission|prize|trip|holiday|promotion|raise|pay rise|reward|voucher|steak dinner|dinner|case of .|weekend away|spa day|new car|watch|award|trophy|plaque) .{0,2} (in it|riding|waiting|on offer|up for grabs|at stake)`,
   `(i|we|the team|my team|our team|the whole .{1,2}|the office) (will|would|could|can|get|gets|win|wins|earn|earns|stand to|stands to|might) (get|win|earn|take|pick up|qualify for|be given|scoop|bag|land)? .{0,1} (a|an|the|my|our) .{0,3} (bonus|commission|prize|trip|holiday|promotion|raise|pay rise|reward|voucher|dinner|award|trophy|car|cruise|weekend|kicker|accelerator|first place|top spot|spiff|contest|competition)`,
-  `(i|we) (am|are|have been|will be|would be|was) .{0,3} (behind|short|under|down|off|below|adrift|lagging|shy|away|trailing) (on|of|for|from|by)? .{0,2} (my|our|the|plan|target|targets|quota|number|numbers|goal|where|this (month|quarter|year)|pace|forecast|budget)`,
+  `(i|we) (am|are|have been|will be|would be|was) .{0,3} (behind|short|under|down|off|below|adrift|lagging|shy|away|trailing) (on|of|for|from|by)? .{0,1} (my|our|plan|target|targets|quota|number|numbers|goal|where|this (month|quarter|year)|pace|forecast|budget)`,
   `(i|we) (am|are) (only|just)? .{0,2} (a|one|two|three|#Value|a few|a couple of|a handful of) .{0,2} ${sales} (short|away|off|from|behind|shy|down|to go)`,
   `(i|we|my team|our team|the team) (need|needs|want|wants|must|have to|has to|have got to|am trying to|are trying to|hope to|am told to|am meant to|am supposed to|have been told to|am looking to) .{0,2} ${sell} (just)? (in)? .{0,1} (#Value|one|another|a few|a couple|two|three|some) (more)? .{0,2} ${sales}`,
   `(i|we) (need|needs|am missing|are missing|lack|want|am after|are after|am chasing|have to find|must find) (just|only|at least)? (#Value|one|another|a few|a couple of|two|three|some) more .{0,2} ${sales}`,
@@ -50,13 +66,23 @@ export const ownGoal = [
   `(best|biggest|record|strongest|first|worst) .{0,1} (month|quarter|year|week|half) (ever|yet|so far|in|on record|of my|of our|as a|since)`,
   '(last|first|tenth|#Value|final|biggest|next) (sale|deal|order|signature|customer|client|name|sign up|signing) (of|for|on) (the|my|our|this) .{0,1} (year|month|quarter|week|list|books|board|sheet|season|october|november|december)',
   '(come|coming|came|fall|falling|end up|finish) (up)? (short|empty handed|last|bottom) (this|on|in|at|again|of|for|$)',
-  "(keep|hold|hang on to|cling to|lose|losing|save) my .{0,1} (job|place|spot|seat|patch|territory|accounts|desk)",
+  '(keep|hold|hang on to|cling to|lose|losing|save) my .{0,1} (job|place|spot|seat|patch|territory|accounts|desk)',
   '(top|bottom|head|foot|first|last) (of|on|in) (the|our|my) .{0,1} (table|leaderboard|rankings|league|sales board|ladder)',
   '(look|looking|looks) (bad|good|great|silly|terrible|stupid|like (a|an) .{1,2}) (in|at|to|with|for|in front of) (the|my|our) .{0,2} (review|meeting|boss|manager|team|board|director|management|sales meeting)',
 ];
 
 /** Words that no sentence to a reader needs: flagged alone. */
 export const plainNeed = [
+  '(i|we) (badly|desperately|urgently|sorely)? (need|want|could use|could do with|am desperate for|are desperate for|am after|am hungry for) (the|this|that|your|a|another|some) .{0,1} (commission|sale|sales|bonus|numbers|money from|win|deal|closing|kickback|cut)',
+  '(i am|we are|feeling|getting|being) .{0,1} (desperate|dying|itching|starved|begging) for .{0,2} (sale|sales|deal|deals|order|orders|customer|customers|business|win|yes|signature)',
+  '(i|we) (have|have got) (a|an|two|three|my .) .{0,3} to (pay for|feed|support|put through|pay off|clothe)',
+  '(you would be|you could be|you will be|you can|you could|you would|to|would you|please) .{0,1} (get|getting|save|saving|rescue|rescuing|help|helping|pull|pulling|dig|digging|turn|turning|bail|bailing|make|making) (me|us|my|our) .{0,2} (out of (a|this|my) .{0,1} (hole|jam|pickle|tight spot|bind|slump|mess|corner)|month|quarter|year|numbers|figures|(look|looking) good|out of it)',
+  '(do|doing|does|be|work|worked) (my|our) (career|numbers|figures|month|quarter|year|stats|bonus|commission|standing) .{0,3} (good|favour|favor|wonders|proud|nicely)',
+  '(would|could|will) .{0,1} (do|work) (wonders|miracles|a world of good) for (my|our|me|us)',
+  '(help|helping|get|let) (our|a|my|this) .{0,1} (small|young|new|tiny|little|growing|fledgling|struggling|local) .{0,2} (team|company|firm|business|startup|shop|agency|studio|family|start up) .{0,1} (reach|get|hit|win|grow|survive|find|make|land|prove|stay|keep|off|to|like)',
+  `(qualify|qualifying|in the running|shortlisted|up|eligible|on course|competing) for (the|a|an|my|our) .{0,2} (incentive|trip|prize|bonus|award|contest|commission|club|promotion|kicker|accelerator)`,
+  `(i|we) (am|are) (only|just)? .{0,1} (a|one|two|three|#Value|a few|a couple of|a handful of) .{0,1} ${sales} (short|shy|away|off|from|behind) (of|from|off)? (my|our|a|the|hitting|making|reaching|where|what|$)`,
+  '(i|we) (would|will)? (hate|do not want|would rather not|cannot afford|can not afford|hope not) to (miss|fall short of|lose|blow|drop) (my|our) .{0,2} (target|quota|bonus|commission|number|numbers|goal|forecast|month|quarter|job)',
   '(my|our) .{0,2} (pay|wage|wages|salary|paycheck|income|rent|mortgage|livelihood|living|job|bonus|commission|quota|year|month|quarter|promotion|career|future|season) (all)? (depends|depend|hangs|hinges|rides|rests|relies|is riding|is hanging|is resting) (on|upon)',
   '(i|we) (only|just)? (get|am|are) (only|just)? paid (only|just)? (if|when|once|by|on|for each|per) (you|the|commission|each|every|a|deal|sale|results|what)',
   '(put|puts|putting|keep|keeps) (food|bread|dinner) on (my|our|the) table',
@@ -80,6 +106,10 @@ export const plainNeed = [
 
 /** The seller’s superiors, and what they press for. */
 export const pressedFromAbove = [
+  `(my|our) .{0,2} ${superior} (would|will) .{0,1} be .{0,2} (over the moon|thrilled|delighted|happy|pleased|ecstatic|chuffed|furious|livid|unhappy|cross|disappointed|angry|upset|on (my|our)) .{0,3} (if|when|that|to (see|hear|get)|with) (you|your|this|we (close|sign|get|land))`,
+  `(my|our) .{0,2} ${superior} .{0,1} (gave|has given|granted|has granted|let|approved|allowed|authorised|authorized) (me|us)? .{0,1} (special|one off|one time|extra|rare|limited|temporary)? .{0,1} (permission|approval|clearance|authority|leave|sign off|price|discount|rate) .{0,6} (until|till|only|before|this|today|if you|for you)`,
+  '(breathing|breathe|breathes) down (my|our) (neck|necks)',
+  '(show|showing|give|giving|bring|bringing|take|report|owe|impress|satisfy|placate|appease|please) (something|progress|results|good news|a win|a deal|numbers|a signature)? (to)? (my|our) .{0,2} (boss|manager|director|vp|chief|management|supervisor|board|investors|team lead) .{0,2} (progress|results|something|good news|by|before|a (win|deal|signature|yes)|that|with)',
   `(my|our|the) .{0,2} ${superior} .{0,1} (wants|want|wanted|needs|need|expects|expect|expecting|demands|demand|insists|is asking for|are asking for|is after|are after|is waiting for|is waiting on|is chasing|is pressing for|is pushing for|are pushing for|has asked for|would like|would love|is counting on|is banking on|are banking on|is watching|are watching|is looking for|are looking for) .{0,3} (an answer|a decision|your (answer|decision|order|signature|signed|yes|deal|contract|commitment)|this (signed|closed|booked|in|done|deal|one|quarter|month)|it (signed|closed|booked|in|done)|the (deal|order|contract|signature|bookings)|#Value (more|new)|more .{0,1} ${sales}|bookings|new (business|customers|clients|logos|accounts)|to see (your|this|it|the|more|#Value)|your logo)`,
   `(head office|headquarters|hq|management|leadership|the board|upstairs|my director|corporate) (wants|want|needs|expects|demands|is asking for|is pushing for|is after|is pressing for|has asked for|requires|is looking for) .{0,3} (more|#Value|orders|sales|bookings|signatures|results|new (business|customers|accounts))`,
   `(my|our|the)? .{0,2} ${superior} (is|are|has been|have been|keeps|was) .{0,1} (pushing|pressing|pressuring|hounding|chasing|leaning on|on at|nagging|hassling|squeezing|breathing|riding|driving|asking|telling|urging|watching) (us|me|down my|my) .{0,2} (to|for|about|on|neck|until|over)`,

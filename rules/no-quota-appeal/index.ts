@@ -9,12 +9,11 @@ const asksForDeal = (match: Match, sentence: Sentence): boolean =>
   sentence.matches(readersDeed).some(({ first, last }) => first < match.first || last > match.last);
 
 const my = '(my|our)';
-const goal =
-  `(number|numbers|quota|quotas|target|targets|goal|goals|sales (goal|target|numbers|figures|plan|contest)|commission|bonus|kicker|accelerator|forecast|figures|plan|(president 's|presidents|chairman 's) club|club|leaderboard|pipeline|scorecard|incentive|sales incentive|ranking|year end (figures|numbers|target|close)|month end (figures|numbers|target)|quarterly (number|target|goal|figures)|monthly (number|target|goal|figures))`;
+const goal = `(number|numbers|quota|quotas|target|targets|goal|goals|sales (goal|target|numbers|figures|plan|contest)|commission|bonus|kicker|accelerator|forecast|figures|plan|(president 's|presidents|chairman 's) club|club|leaderboard|pipeline|scorecard|incentive|sales incentive|ranking|year end (figures|numbers|target|close)|month end (figures|numbers|target)|quarterly (number|target|goal|figures)|monthly (number|target|goal|figures))`;
 const period =
   '(quarter|month|year|fiscal year|fiscal quarter|sales year|financial year|books|period|sales month|q1|q2|q3|q4|half)';
 const boss =
-  '(manager|boss|director|vp|ceo|supervisor|management|head of sales|sales (manager|director|lead|head|vp)|team lead|leadership|higher ups|superiors|bosses|owner|company|head office|regional (manager|director))';
+  '(manager|boss|director|vp|ceo|chief|md|founders|investors|corporate|finance team|line manager|supervisor|management|head of sales|sales (manager|director|lead|head|vp)|team lead|leadership|higher ups|superiors|bosses|owner|company|head office|regional (manager|director))';
 const reachGoal =
   '(hit|make|making|hitting|meet|meeting|reach|reaching|close|closing|beat|beating|get to|getting to|achieve|achieving|miss|missing|clear|finish|exceed|crack|smash|save)';
 
@@ -41,8 +40,10 @@ export default phraseRule({
     evidence: [
       {
         grade: 'A',
-        title: 'Unfair Commercial Practices Directive 2005/29/EC, annex I, point 30: telling a consumer that the trader’s job or livelihood is at stake if he does not buy',
-        url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:02005L0029-20220528', read: '2026-11-21',
+        title:
+          'Unfair Commercial Practices Directive 2005/29/EC, annex I, point 30: telling a consumer that the trader’s job or livelihood is at stake if he does not buy',
+        url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:02005L0029-20220528',
+        read: '2026-11-21',
       },
     ],
   },

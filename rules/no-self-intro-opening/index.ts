@@ -13,7 +13,8 @@ export default defineRule({
       {
         grade: 'D',
         title: 'On the share of words about the customer and about the seller',
-        url: 'https://dhirubhai.net/pulse/other-golden-ratio-brian-schoepfle', read: '2026-11-21',
+        url: 'https://dhirubhai.net/pulse/other-golden-ratio-brian-schoepfle',
+        read: '2026-11-21',
       },
     ],
   },

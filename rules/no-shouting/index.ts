@@ -13,7 +13,8 @@ export default defineRule({
       {
         grade: 'B',
         title: 'SpamAssassin rules and scores: capitals and punctuation in subjects',
-        url: 'https://github.com/apache/spamassassin', read: '2026-11-21',
+        url: 'https://github.com/apache/spamassassin',
+        read: '2026-11-21',
       },
     ],
   },

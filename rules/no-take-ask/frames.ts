@@ -8,11 +8,17 @@ const talk =
   '(chat|talk|meet|speak|connect|hear (me|us)|listen|catch up|hop on|jump on|get on|have a (chat|word|call|coffee)|say hello|say hi|touch base|compare notes|sit down)';
 const meeting =
   '(call|chat|meeting|coffee|conversation|word|demo|visit|lunch|introduction|intro|hello|catch up|zoom|phone call|appointment|sit down|presentation|breakfast|beer|drink|interview)';
-const dayOf = '(day|week|morning|afternoon|lunch hour|diary|calendar|schedule|agenda|lunch break|time|attention|month|evening)';
+const dayOf =
+  '(day|week|morning|afternoon|lunch hour|diary|calendar|schedule|agenda|lunch break|time|attention|month|evening)';
 const thanked =
   '(appreciated|brilliant|great|wonderful|fantastic|lovely|grand|ideal|perfect|amazing|awesome|welcome|much appreciated|hugely appreciated|a (great|huge|big) help|terrific|fab|super|kind|good of you|nice)';
 
 export const timeAsked = [
+  '(make|find|spare|clear|set aside|free up|carve out) (some|a little|a bit of|enough)? (time|room|space|a gap|a slot|a moment|a minute) for (me|us|our|my)',
+  '(wonder|wondering|hoping|hope) (whether|if|that)? (i|we) (could|might|can|may) (have|get|grab|borrow|steal|take|catch) .{0,3} (moment|minute|minutes|time|word|ear|hour)',
+  `not (take|need|be|require|ask for) (more|longer|over|much more) (than)? ${few} .{0,1} ${unit} (of your|from you|$)`,
+  `(treasure|appreciate|welcome|love|like|value|relish|cherish|grateful for|thankful for|jump at) (the|a|an|any) .{0,1} (chance|opportunity|honour|honor|privilege|pleasure|occasion) (to|of|for (me|us) to) .{0,2} (sit|spend|chat|introduce|present|presenting|quote|pitch|bid|tender|earn|win|visit your|showcase|demonstrate|speak with you|talk to you|speak to you|talk with you)`,
+  '(take|accept|pick up|return|answer) (our|my) (call|calls|phone call) (and|on|this|next|so|$)',
   `(do|would|have|could|did|might|will|can|any chance) you (have|got|get|spare|find|make|manage|free up|give (me|us)|carve out|set aside|squeeze in)? .{0,2} (got|have|spare|find|free)? .{0,1} ${few} .{0,1} ${unit} .{0,4} (for (me|us|a .{0,2} ${meeting}|an .{0,1} ${meeting})|to ${talk}|with (me|us|my|our))`,
   `(do|would|have|could|might) you (have|got|get|spare|find|manage) .{0,1} ${few} .{0,1} ${unit} (free|spare|available|for me|going)? $`,
   `^ (got|have|spare|any chance of|care to spare|mind sparing) .{0,1} ${few} .{0,1} ${unit} .{0,3} (for|to ${talk}|this|next|on|$)`,
@@ -44,7 +50,18 @@ const talkOf = '(tell|say|talk|speak|chat|brief|educate|fill|elaborate|rave|hear
 const wish =
   '((i|we|my .{1,2}|our .{1,2}) (would|will|am|are|is|was|were|want|wants|wanted|hope|hoping|wish|need) (to)? .{0,2} (love|like|be|keen|eager|excited|dying|hoping|looking|thrilled|delighted|glad|happy|honoured|honored|grateful|appreciate|welcome|value|relish|drop|come|get|know)?|(can|could|may|might|would|shall|will|should) (i|we|you|our team|my .{1,2}|one of us)|let (me|us)|allow (me|us)|(chance|opportunity|honour|honor|privilege|slot|moment|minute|minutes|time|hour|morning|permission|invitation) (for (me|us))? to|so (that)? (i|we) (can|could|may|might)|for (me|us) to|and (i|we) (will|can|could)|(great|good|nice|lovely|wonderful|honour|honor|privilege|pleasure|possible|fantastic|keen|eager|possible for (me|us)) to|give (me|us))';
 
+const known =
+  '(call|calls|meeting|visit|chat|conversation|order|agreement|last|next|first|complaint|invoice|contract|deadline|delay|error|mistake|findings|plan|plans|proposal|trip|kids|children|family|holiday|weekend|project|schedule|discussion|role|role|job|son|daughter|wife|husband|dog|concerns|concern|relationship|work|experience|options|position|discussions|progress|response|interest|customers|clients|employees|lives|future|thoughts|ideas|needs|strategy|policy|decision|budget|own)';
 export const hearingAsked = [
+  `${wish} .{0,8} ${talkOf} (to|with)? (you|your team|your .{1,2}|#MergeTag)? .{0,4} about (our|my) !${known}`,
+  '(suit|suits|work|works|good time|convenient|free|possible|ok|okay|available|time|slot|day) .{0,4} for (me|us|our team|my .{1,2}) to (demonstrate|present|demo|pitch|showcase|introduce|show off|show you our|talk about our|run through our)',
+  '(hear|hearing) (what (we|i) have to (say|offer|show)|(our|my) (pitch|story|offer|proposal|idea|spiel|side))',
+  `${wish} .{0,2} (present|pitch|demo|demonstrate|showcase|introduce (us|ourselves|myself)|sell) .{0,2} to your .{0,3} (team|board|leadership|management|group|staff|people|department|executives|buyers|boss|partners|directors|committee)`,
+  'so (that)? (we|i) (can|could|may|might) .{0,1} (get acquainted|get to know (you|each other|one another)|say hello|introduce|present|pitch|tell you about)',
+  '(could|would|care|please|may|mind|can|will) .{0,4} (watch|watching|read|view|look at|looking at|take a look at|have a look at|browse|flick through|skim|download|listen to) (our|my) .{0,4} (film|video|portfolio|brochure|podcast|catalogue|catalog|deck|presentation|channel|showreel|leaflet|flyer|white paper)',
+  '(use|using|have|having) you as (a|our|my) .{0,1} (sounding board|guinea pig|reference|case study|test|beta|tester|referee|mentor)',
+  '(meet|meeting) you and (see|visit|tour|look|walk|have a look)',
+  '(what you look for|what matters to you) in (a|an|your|the) .{0,1} (vendor|supplier|provider|partner|agency|firm|product)',
   `${wish} .{0,2} ${tell} (you|your team|your .{1,2}|#MergeTag)? .{0,2} (through|of|to|around|over|round)? ${ours}`,
   `${wish} .{1,8} (and|to) ${tell} (you|your team|your .{1,2}|#MergeTag)? .{0,2} (through|of|to|around|over|round)? ${ours}`,
   `${wish} .{0,2} ${talkOf} (to|with)? (you|your team|your .{1,2}|#MergeTag)? .{0,4} (about|of|on|through|over) ${ours}`,
@@ -69,7 +86,11 @@ const rightOne =
     bigwig.slice(1, -1),
   );
 
+const decides =
+  '(buys|orders|handles|runs|manages|decides|purchases|chooses|picks|signs off|is in charge|is responsible|looks after|oversees|deals with|leads|heads|makes (the|those|these)|takes (the|those|these)|has the final say|holds the (purse|budget))';
 export const wayInAsked = [
+  `(name|number|email|details|contact|contact details|extension|address) (of|for) (whoever|the (person|one|colleague|manager|man|woman)) (who|that)? .{0,2} ${decides}`,
+  `(let (me|us) know|tell (me|us)|share|say|know|ask you|ask|find out) .{0,2} who .{0,3} ${decides} .{0,3} (your|the|these|such|things|for|in|at)`,
   `(put|connect|introduce|refer|direct|point|pass|steer|nudge|guide|lead|transfer|recommend|route) (me|us|my name|my details|my number|this|my email|my card) .{0,1} (in touch|on|onto|to|towards|toward|through|along|in|with|over) .{0,3} ${rightOne}`,
   `(an|any|a|quick|warm|brief) .{0,1} (introduction|intro|referral) to .{0,2} ${rightOne}`,
   '(who|whom|which person) (is|would be|might be|s) .{0,2} (the)? (best|right|correct|appropriate|relevant|proper) (person|contact|one|people|individual|point of contact|man|woman|party) .{0,4} (to|i (should|could|can|might|ought to)|for me to) .{0,2} (talk|speak|contact|reach|connect|discuss|approach|write|email|call|meet|pitch|chat)',
@@ -81,6 +102,7 @@ export const wayInAsked = [
 ];
 
 export const knowledgeAsked = [
+  '(want|love|like|keen|hoping|hope|eager|curious|interested|wish|need) (to|in) .{0,1} (understand|know|learn|see|hear|find out|understanding|learning) .{0,3} how (your|#MergeTag) .{0,3} (works|work|runs|run|operates|operate|is (run|set up|organised|organized|structured)|buys|buy|decides|ticks)',
   `(want|wanted|love|like|keen|hoping|hope|eager|curious|interested|fascinated|dying|chance|opportunity|great|wish|excited|possible) (to|in) .{0,1} (learn|learning|find out|hear|hearing|know|discover|understand) .{0,1} (more|a bit|a little|all|a bit more|a little more|firsthand)? .{0,1} (about|of)? (how you .{0,1} (run|do|work|operate|got|get|started|built|go|tick|manage|handle|buy|choose)|your .{0,1} (role|story|journey|background|career|world|day to day|responsibilities|path|insights|perspective|wisdom))`,
   '(mind|could|can|may|might|like|love|let|would|hoping|want|wanted|okay if|ok if|wondering) .{0,6} (ask|asking|asked|pose|put|run|fire|throw|quiz) you .{0,1} (a few|some|a couple of|several|#Value|two or three|a handful of) .{0,3} (questions|question) .{0,4} (about how|about your .{0,2} (role|work|experience|buying|business|industry|process|company|career|day|challenges)|on how|for (my|our)|as part|over|by phone|on a call|$)',
   '(you|mind) .{0,3} (fill in|fill out|complete|take|answer|participate in|take part in|filling in|filling out|completing|taking) (our|my|a|this) .{0,5} (survey|questionnaire|poll|market research)',

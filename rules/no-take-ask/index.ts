@@ -78,7 +78,8 @@ export default phraseRule({
       ],
     },
     wayIn: {
-      message: '“{phrase}” has the reader do the seller’s legwork. Find the person yourself, or say what the reader gets.',
+      message:
+        '“{phrase}” has the reader do the seller’s legwork. Find the person yourself, or say what the reader gets.',
       match: wayInAsked,
     },
     aboutUs: {
@@ -103,7 +104,8 @@ export default phraseRule({
   except: [
     'you would be doing (me|us)',
     '[(give|lend|spare) (me|us) .{1,4}] and (i|we) will !(explain|present|pitch|introduce|demo|talk|showcase|run|demonstrate)',
-    '(takes|take|took|taking) (only|just|about|around|under)? #Value (minute|minutes|hour|hours) of your time and (most|all|the|it|then)'],
+    '(takes|take|took|taking) (only|just|about|around|under)? #Value (minute|minutes|hour|hours) of your time and (most|all|the|it|then)',
+  ],
   patterns: [gains],
   accepts: (match, sentence) => !isPaidFor(match, sentence),
   unless: [

@@ -14,9 +14,16 @@ const knows =
   '(know|realise|realize|appreciate|understand|am sure|am aware|am conscious|am well aware|am mindful|recognise|recognize|imagine|can imagine|suspect|guess|fear|admit|accept|get|expect|bet|assume|worry)';
 
 export const moreApology: readonly string[] = [
+  `${sorry} (again|once again|once more)? to (be (a|so|such|back|writing|that|yet)|land|pop up|pop in|turn up|barge|butt|clog|add|pile|ramble|harp|go on|labour|labor|chase|hound|spring this|drop (in|this|by)|jump|crash|come (back|at you|out of)|disturb|catch you|take (up)?|use up|burden|swamp|flood|fill)`,
+  `${sorry} for (adding|piling|contributing|going on|rambling|harping|hounding|springing|being (yet)? another|nudging|the nudge|repeating|asking|having to|wasting|using up|stealing|eating)`,
+  `(clog|clogging|clutter|cluttering|flood|flooding|crowd|crowding|invade|invading|swamp|swamping|jam|jamming|fill up|filling up) .{0,2} your (mailbox|inbox|in box|diary|day|postbox)`,
+  `(i|we) .{0,1} (hate|would hate|loathe|dislike|dread|am loath|am reluctant|almost did not dare|hardly dare|scarcely dare|do not dare|did not dare) (to|having to|that i have to) .{0,2} (${bother}|chase|ask|do this|keep|write|email|send|contact|call|push|press|raise|bring this|trouble|approach|message|reach)`,
+  `(a bit of|something of|becoming|sound like|such) a (pest|nuisance|pain|broken record|stalker|nag|bother|parrot|stuck record|bore|spammer)`,
+  `(promise|then|before) i (will)? (leave you (in peace|alone|be)|let you (get on|be|go|get back)|shut up|get out of your|go away)`,
+  `(promise|will) to? (leave you (in peace)|let you get on|get out of your (hair|way)|go away)`,
   `${sorry} (you|me|to you|in advance|again|once again|once more|dearly|profusely)? (for|about|to have to)? (my|the|this|such|all|all the|all my|any|yet|our)? .{0,1} ${meekNoun}`,
   `${sorry} (you|me|to you|in advance|again|once again|once more)? (for|about)? (my|the|this|a|such a|these|so many|our|sending|writing)? (you|such|a|an)? .{0,1} ${uncalled} ${contact}`,
-  `${sorry} .{0,3} (for|about|to|if|that) .{0,3} (being|be|am|was|seem|sound|come across|coming across|appear|appearing|seeming|sounding) .{0,3} ${nuisance}`,
+  `${sorry} .{0,3} (for|about|to|if|that) .{0,3} (being|be|am|was|seem|sound|come across|coming across|appear|appearing|seeming|sounding) .{0,5} ${nuisance}`,
   `${sorry} .{0,4} (for|to|about) .{0,2} (${bother}|writing|emailing|contacting|messaging|calling|reaching|landing|dropping|popping|butting|barging|sliding|turning up|showing up|appearing|invading|clogging|filling|sending|chasing|asking|approaching|getting in touch|coming|keep) .{0,7} (unasked|uninvited|unannounced|out of (the blue|nowhere)|unsolicited|cold|again|like this|inbox|so (often|much|soon|many)|another|twice|yet|unprompted|on a (sunday|saturday|weekend|friday|monday)|at (this|such|the))`,
   `(unasked|uninvited|unannounced|out of (the blue|nowhere)|unsolicited|like this) .{0,2} (and)? .{0,2} (sorry|i apologise|i apologize|my apologies|apologies|forgive me)`,
   `${knows} (that)? (this|it|i|we|my .{1,2}) .{0,4} (out of (nowhere|the blue)|unsolicited|unexpected|quite random|a bit random|a bit much|a lot to ask|forward|cheeky|a long shot|a big ask|asking (a lot|too much|much)|annoying|the last thing|a nuisance|an intrusion|an imposition|a pain|yet another|unwelcome|a cold (email|mail|message|call))`,
@@ -25,14 +32,14 @@ export const moreApology: readonly string[] = [
   `(not|never|without) (to|wanting to|wishing to|meaning to|trying to|want to|wish to|mean to)? (be|being|seem|seeming|sound|sounding|become|come across as|appear) (a|an|too|so|such a|overly|like a|the)? .{0,1} ${nuisance}`,
   `without (wanting|wishing|meaning|trying) to (${bother}|pry|push|presume|overstep)`,
   `(last time|only time) (that)? (i|you) (will)? .{0,2} (${bother}|hear from me|see my name|have to put up)`,
-  `(feel|felt|feeling|am|was) .{0,2} ${uneasy} .{0,2} (about|for|to|even)? (asking|ask|writing|write|sending|send|contacting|contact|bothering|bother|emailing|email|reaching|reach|chasing|chase|following|calling|call|messaging|this|taking|mention|mentioning|bring|admit)`,
+  `(feel|felt|feeling|am|was) .{0,2} ${uneasy} (about|for|to|of)? (even|having to|always|to)? (asking|ask|writing|write|sending|send|contacting|contact|bothering|bother|emailing|email|reaching|reach|chasing|chase|following|calling|call|messaging|this|taking|mention|mentioning|bring|admit)`,
   `(do not|please do not|hope you (do not|will not|are not)|trust you (do not|will not)) (hate|be (mad|angry|annoyed|cross|offended|upset)|think (badly|ill|less|worse|me (rude|pushy|forward|cheeky))|mind (me|my) (writing|asking|reaching|emailing|saying|contacting|getting|dropping|sending|following|cheek)|hold (it|this) against|take (this|it|me) the wrong way|shoot the messenger|laugh at)`,
   `(hope|hoping|trust) (that)? (it|this|i|my .{1,2}) (is|am|are|will|do|does)? not .{0,2} (too)? (cheeky|forward|much to ask|bold|rude|presumptuous|intrusive|pushy|annoying|unwelcome|impertinent|an intrusion|an imposition|a nuisance|a pest|out of line|overstep|overstepping|inappropriate|wasting)`,
   `(last thing) (that)? (i|we|you|anyone|anybody|your .{1,2}) .{0,1} (want|need|wants|needs|want to do|would want|intend) .{0,2} is (to|another|one more|me|more|yet another|some|an|a) .{0,3} (${bother}|waste|be|email|mail|message|pitch|call|salesperson|sales|vendor|from me|stranger|take)`,
   `${bother} (you|people|anyone) is .{0,2} (the last thing|not (my|what|something))`,
   `(am|is|are) (i|this|my .{1,2}|these .{0,2}) .{0,1} (bothering|disturbing|annoying|troubling|pestering|intruding|interrupting|boring|hassling|harassing|nagging|bugging|spamming) (you)?`,
-  `(will|would|promise|try|hate|want|wish|going|never|intend|aim|mean|like) (to)? (not|never)? (to)? (keep you long|waste (any more of)? your|hold you up|detain you|keep you any longer|eat into your)`,
-  `(not|never) .{0,2} (keep you (long|from)|waste (any more of|any of)? your|hold you up|detain you|eat into your)`,
+  `(i|we) .{0,1} (will|would|promise|try|hate|want|wish|going|never|intend|aim|mean|like) (to)? (not|never)? (to)? (keep you long|waste (any more of)? your|hold you up|detain you|keep you any longer|eat into your)`,
+  `(i|we) .{0,2} (not|never) .{0,2} (keep you (long|from)|waste (any more of|any of)? your|hold you up|detain you|eat into your)`,
   `(be|get|am|getting) out of your (hair|inbox|way|face) (quickly|soon|in|now|right|again|as|before|after)?`,
   `(please|kindly) (bear|be patient) with (me|this|my .{1,2}) .{0,3} (one|once|again|more|last|poor|clumsy)`,
   `(at the risk of|i risk) (being|sounding|becoming|seeming|boring|bothering|annoying|repeating|coming|wasting|pestering)`,
@@ -40,6 +47,8 @@ export const moreApology: readonly string[] = [
 ];
 
 export const moreBusy: readonly string[] = [
+  `(quick|brief|short|fast) (because|as|since|for|seeing as|given) .{0,2} (${knows} .{0,4} (busy|hectic|full|packed|precious|valuable|crazy|swamped|mad|limited)|you (are|must be) .{0,3} busy)`,
+  `${knows} how (hectic|busy|crazy|mad|full|packed|manic|frantic) .{0,3} (things|life|work|it|your .|this|days|everything) (are|is|must be|can|get|gets|may)`,
   `${knows} (that|how|just how)? .{0,2} your (time|attention|schedule|inbox|diary|hours|minutes) .{0,2} (precious|valuable|limited|scarce|short|tight|in demand|at a premium|stretched|finite|money|full|under)`,
   `${knows} (that|how)? .{0,1} (precious|valuable|limited|scarce|short|full|tight|stretched|packed) your .{0,1} (time|attention|schedule|inbox|diary|calendar|days|day)`,
   `(mindful|conscious|respectful|aware) (of|that) (your|how) .{0,1} (busy|limited|precious|valuable|packed|full|hectic|tight|time is|little time)`,
@@ -52,6 +61,12 @@ export const moreBusy: readonly string[] = [
 ];
 
 export const moreSelfDoubt: readonly string[] = [
+  `(only|just) (reply|answer|respond|read on|write back|get back) (to (me|this))? if you .{0,3} (want|feel|fancy|like|must|wish|care|happen|can be)`,
+  `(do not|would not|did not) suppose (that)? (you|there|it|this|we|i) (would|might|could|have|will|are|need|is|can)`,
+  `(get it|understand|understandable|not blame you|fair enough|deserve it|be surprised|serve me right|do not mind|would not mind) if (this|it|my .{1,2}|you) (went|goes|ends|ended|is|lands|landed|gets|got|put|send|threw|throw|chuck|toss) .{0,4} (bin|trash|spam|junk|deleted|ignored|unread|unanswered|away|out)`,
+  `(tenth|hundredth|thousandth|millionth|fifth|sixth|twentieth|umpteenth|nth|100th|10th|50th|fiftieth) .{1,2} to (write|email|call|pitch|contact|ask|pester|reach|sell|bother|try|land|hit)`,
+  `you (owe me nothing|do not owe me (a|an|any)|need not (answer|reply|respond|bother|write back|feel))`,
+  `(need not|do not have to|do not need to) (answer|reply|respond|bother|write back|get back to me|humour me) (at all|of course|if|really)`,
   `(not|hardly|barely|scarcely|unlikely to be) (be)? (worth|deserve|deserving|merit|worthy of) .{0,2} (reply|response|answer|time|attention|while|read|reading|look|minute|second|seconds|interest)`,
   `(probably|likely|surely|guess|suppose|doubt|maybe|perhaps|possibly|may be|might be|could be|fear|afraid) .{0,3} (nothing|not something|not anything|of no|not of|no use|no interest|not much|little use|little interest|irrelevant|not (relevant|interesting|important|useful|for you)) .{0,2} (you|for you|interest|use|that|to you|worth|interesting|important|relevant|special|whatsoever|at all|in this|care)`,
   `(do not|never|not|please do not) (feel|be|think) (that)? (you (have to|must|need to)|obliged|obligated|compelled|any (pressure|obligation|need)|like you have to|under any (pressure|obligation)|pressured) .{0,2} (answer|reply|respond|read|get back|write|open|say|act|do anything|take|listen|humour|humor|engage)`,
@@ -61,11 +76,11 @@ export const moreSelfDoubt: readonly string[] = [
   `far be it from me`,
   `who am i to`,
   `(i am|i may be|we are) (no|not an|hardly an) expert .{0,5} (but|and|so)`,
-  `you (surely|certainly|obviously|clearly|probably)? (surely)? know (this|it|that|your .{1,2}|all this|far|much)? .{0,2} better than (i|me|us|we|anyone|i do)`,
+  `you (surely|certainly|obviously|clearly|probably)? (surely)? know (this|it|that|all this|far|much)? .{0,1} better than (i|me|us|we|anyone|i do)`,
   `(just|only|merely|but) (a|my) .{0,1} (silly|humble|little|tiny|small|stupid|random|naive|modest|wee|crazy|half baked) .{0,1} (thought|idea|suggestion|question|opinion|note|email|message|request|favour|favor|ask|two cents|offer)`,
   `(my|a|this|one) .{0,1} (silly|humble|stupid|naive|modest|wee|half baked|dumb|daft|foolish) (little)? (thought|idea|suggestion|question|opinion|note|email|message|request|favour|favor|ask|offer|pitch)`,
   `(sounds|sound|seems|seem|is|be) .{0,2} (silly|daft|stupid|dumb|foolish|crazy|mad|cheeky|far fetched|naive) .{0,1} but`,
-  `(not|do not|do not even|am not|not even) (know|sure|certain) .{0,2} (if|whether|that|why) (this|i|it|you|we|my .{1,2}) .{0,4} (worth (your|it|mentioning|the)|bother|bothering|of (any)? (use|interest|value|help)|any (use|good|interest)|care|remember me|interest you|be reading|read this|should (be)? (writing|asking|even)|am writing|welcome)`,
+  `(do not|do not even|am not|not even) (know|sure|certain) .{0,2} (if|whether|that|why) (this|i|it|you|we|my .{1,2}) .{0,4} (worth (your|it|mentioning|the)|bother|bothering|of (any)? (use|interest|value|help)|any (use|good|interest)|care|remember me|interest you|be reading|read this|should (be)? (writing|asking|even)|am writing|welcome)`,
   `(no need|you need not|no obligation|you do not (need|have) to|do not bother) (to)? (answer|reply|respond|reply to this|write back|replying|answering|responding) (at all|of course|really|if|to (this|me)|or anything|whatsoever|even)`,
   `(if|unless) (you|it) .{0,3} (can be bothered|could be bothered|can not be bothered|could not be bothered|do not hate|can stand|can bear|bore you|bores you)`,
   `(no (worries|problem|stress|hard feelings|big deal|biggie)) (at all|whatsoever) if (not|you (do not|can not|are not|would rather|have no|hate|never|say no))`,

@@ -70,7 +70,7 @@ export const hedge: readonly string[] = [
   `(if|whether) you (could|might|would|may) (maybe|perhaps|possibly) .{0,4}`,
   `(think|thought|hope|hoping|believe) (that)? (it|this|you|we|i) (might|may|could) (maybe|perhaps|possibly)`,
   `(sort of|kind of|kinda) (maybe|perhaps|possibly|like to|want to|wanted to|hoping|wondering|wanting|hoped|think|thinking)`,
-  `(would|could) (you|it) (be)? (at all|perhaps|possibly|maybe) (possible|interested|willing|open|okay|ok|consider|mind|like)`,
+  `(would|could) (you|it) (be)? (at all|perhaps|possibly|maybe) (possible|interested|willing|be open|okay|ok|consider|mind|like)`,
   `(if|whenever) (it is|that is|you (have|feel|get|find)|at all) .{0,2} (at all|possible|convenient|a spare|spare|by any chance|like it) .{0,2} (and|at all|if|but|maybe|perhaps|no pressure)`,
   `(by any chance|at all possible|if at all possible) .{0,4} (maybe|perhaps|possibly|by any chance|at all|if)`,
   `(i|we) (would|might|may) (sort of|kind of|maybe|perhaps|possibly|humbly|tentatively) .{0,2} (like|love|suggest|want|propose|ask|venture|appreciate)`,

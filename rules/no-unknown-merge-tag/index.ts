@@ -17,6 +17,7 @@ export default defineRule({
         grade: 'D',
         title: 'six token syntaxes and how they fail: a typo in the name is the commonest',
         url: 'https://cf-newsletrix.pages.dev/blog/newsletter-personalisation-token-guide.html',
+        read: '2026-11-21',
       },
     ],
   },

@@ -1,6 +1,16 @@
 import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
+import { alongside, asOneLot, beyond, crowd, larger, littleMore, moreOf, sweeteners } from './frames.ts';
 import { addOns, bonuses, others, packages, shamedNo, upgrades, valueStacks, whileAtIt } from './patterns.ts';
+
+/** The reader asked for it, or nobody presses it on them. */
+const asked = [
+  '(you|they) (asked|mentioned|said|told|requested|wrote|wanted|described|ordered)',
+  '(as|what) you (asked|requested|wished|wanted|suggested)',
+  '(per|at|on) your request',
+  'if you (ever|later)? (need|needed|outgrow|run out of|decide|would rather|wish)',
+  '(no need|need not|not need|do not have|rather than|instead of) (to|the)? (upgrade|upgrading|add|adding|buy|buying)',
+];
 
 export default phraseRule({
   family: 'bundling',
@@ -28,53 +38,66 @@ export default phraseRule({
       {
         grade: 'A',
         title: '16 CFR 233.4 on bargain offers tied to the purchase of other goods',
-        url: 'https://lawserver.com/law/country/us/cfr/16_cfr_233-4', read: '2026-11-21',
+        url: 'https://lawserver.com/law/country/us/cfr/16_cfr_233-4',
       },
       {
         grade: 'C',
-        title: 'SPIN Selling, summary: in large sales, those who succeed investigate needs',
-        url: 'https://www.supersummary.com/spin-selling/preface-chapter-2-summary', read: '2026-11-21',
+        title: 'SPIN Selling, summary: needs come before solutions',
+        url: 'https://www.supersummary.com/spin-selling/preface-chapter-2-summary',
       },
     ],
   },
   phrases: {
+    beyond: {
+      message: '“{phrase}” sells past what the reader asked for. Answer the request, and ask before you offer more.',
+      match: beyond,
+      evenNegated: true,
+    },
     shamedNo: {
       message: '“{phrase}” makes a no to the extra sound foolish. Let the reader decline with a plain “No, thank you”.',
       match: shamedNo,
+      unless: asked,
       evenNegated: true,
     },
     valueStack: {
       message:
         '“{phrase}” sets a sum that nobody pays beside the price. Name the price, and what the reader needs from it.',
       match: valueStacks,
+      unless: asked,
     },
     addOn: {
       message:
         '“{phrase}” adds to the bill for something the reader did not ask for. Ask whether they need it, or leave it out.',
-      match: addOns,
+      match: [...addOns, ...littleMore],
+      unless: asked,
     },
     whileAtIt: {
       message: '“{phrase}” uses one purchase to start another. Name the need that the extra answers, or leave it out.',
-      match: whileAtIt,
+      match: [...whileAtIt, ...alongside],
+      unless: asked,
       evenNegated: true,
     },
     others: {
       message:
         '“{phrase}” gives what others bought as the reason to buy more. Say what this reader would gain, or leave it out.',
-      match: others,
+      match: [...others, ...crowd],
+      unless: asked,
     },
     package: {
       message: '“{phrase}” sells everything at once. Offer the part that answers the reader’s need, and say so.',
-      match: packages,
+      match: [...packages, ...asOneLot],
+      unless: asked,
     },
     bonus: {
       message: '“{phrase}” piles a gift on the offer. Let the offer stand on what the reader needs.',
-      match: bonuses,
+      match: [...bonuses, ...sweeteners],
+      unless: asked,
       evenNegated: true,
     },
     upgrade: {
       message: '“{phrase}” pushes the larger plan. Say which need the present one leaves open, or ask.',
-      match: upgrades,
+      match: [...upgrades, ...larger, ...moreOf],
+      unless: asked,
     },
   },
   except: [
@@ -84,13 +107,6 @@ export default phraseRule({
     '(market|book|net|asset|contract|notional|face|par|property|land|fair) value',
     '({add}|{include}) (a|an|their|the|your) .{0,3} (note|comment|name|column|photo|picture|signature|number|reference|code|address|link|reason|test)',
     '(figures|numbers|rows|column|lines|names|comments|notes|initials|date|signature) .{0,4} to (the|your|my|our|a|this)',
-  ],
-  unless: [
-    '(you|they) (asked|mentioned|said|told|requested|wrote|wanted|described|ordered)',
-    '(as|what) you (asked|requested|wished|wanted|suggested)',
-    '(per|at|on) your request',
-    'if you (ever|later)? (need|needed|outgrow|run out of|decide|would rather|wish)',
-    '(no need|need not|not need|do not have|rather than|instead of) (to|the)? (upgrade|upgrading|add|adding|buy|buying)',
   ],
   accepts: isPriced,
   examples: [

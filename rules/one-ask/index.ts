@@ -62,7 +62,8 @@ export default defineRule({
       {
         grade: 'B',
         title: 'Lavender: shorter, simpler cold emails get more replies',
-        url: 'https://help.lavender.ai/en/articles/6455186-exercises-to-fix-your-email-complexity-length-problems', read: '2026-11-21',
+        url: 'https://help.lavender.ai/en/articles/6455186-exercises-to-fix-your-email-complexity-length-problems',
+        read: '2026-11-21',
       },
       { grade: 'D', title: 'our editorial choice: what counts as the same ask' },
     ],

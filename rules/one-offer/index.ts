@@ -16,7 +16,8 @@ export default defineRule({
       {
         grade: 'B',
         title: 'Lavender on complexity and length of emails',
-        url: 'https://help.lavender.ai/en/articles/6455186-exercises-to-fix-your-email-complexity-length-problems', read: '2026-11-21',
+        url: 'https://help.lavender.ai/en/articles/6455186-exercises-to-fix-your-email-complexity-length-problems',
+        read: '2026-11-21',
       },
       { grade: 'D', title: 'our editorial choice' },
     ],

@@ -21,8 +21,10 @@ export default defineRule({
     evidence: [
       {
         grade: 'A',
-        title: 'UK CAP Code 3.7, as quoted in an ASA ruling: hold documentary evidence before an objective claim goes out',
-        url: 'https://www.asa.org.uk/rulings/dylanqueencouk-a14-287292.html', read: '2026-11-21',
+        title:
+          'UK CAP Code 3.7, as quoted in an ASA ruling: hold documentary evidence before an objective claim goes out',
+        url: 'https://www.asa.org.uk/rulings/dylanqueencouk-a14-287292.html',
+        read: '2026-11-21',
       },
     ],
   },

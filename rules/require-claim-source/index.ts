@@ -13,13 +13,17 @@ export default phraseRule({
     evidence: [
       {
         grade: 'A',
-        title: '16 CFR 255.2, on endorsements: a customer’s result should be what people generally achieve, or the ad should say what is',
-        url: 'https://www.law.cornell.edu/cfr/text/16/255.2', read: '2026-11-21',
+        title:
+          '16 CFR 255.2, on endorsements: a customer’s result should be what people generally achieve, or the ad should say what is',
+        url: 'https://www.law.cornell.edu/cfr/text/16/255.2',
+        read: '2026-11-21',
       },
       {
         grade: 'A',
-        title: 'UK CAP Code 3.7, as quoted in an ASA ruling: hold documentary evidence before an objective claim goes out',
-        url: 'https://www.asa.org.uk/rulings/dylanqueencouk-a14-287292.html', read: '2026-11-21',
+        title:
+          'UK CAP Code 3.7, as quoted in an ASA ruling: hold documentary evidence before an objective claim goes out',
+        url: 'https://www.asa.org.uk/rulings/dylanqueencouk-a14-287292.html',
+        read: '2026-11-21',
       },
     ],
   },

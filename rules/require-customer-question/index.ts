@@ -4,7 +4,6 @@ export default defineRule({
   scope: 'email',
   family: 'discovery',
   severity: 'warn',
-  kinds: ['cold', 'follow-up', 'promo', 'nurture', 'upsell', 'deal-stage', 'post-meeting', 'script', 'note', 'unknown'],
   docs: {
     summary: 'Flags an email that asks nothing about the customer’s situation, needs, process or view.',
     why: 'An offer fits only what the seller has understood, and understanding starts with a question. A request for a meeting, a leading question or “any questions?” does not count.',
@@ -12,12 +11,14 @@ export default defineRule({
       {
         grade: 'C',
         title: 'SPIN Selling: questions about situation, problem and need in calls that succeeded (summary)',
-        url: 'https://www.supersummary.com/spin-selling/preface-chapter-2-summary', read: '2026-11-21',
+        url: 'https://www.supersummary.com/spin-selling/preface-chapter-2-summary',
+        read: '2026-11-21',
       },
       {
         grade: 'C',
         title: 'Boomerang 2016: emails with one to three questions were answered more often (second-hand)',
-        url: 'https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html', read: '2026-11-21',
+        url: 'https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html',
+        read: '2026-11-21',
       },
     ],
   },

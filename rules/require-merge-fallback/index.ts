@@ -15,11 +15,13 @@ export default defineRule({
         grade: 'D',
         title: 'Apollo: a message whose variable has no data is not sent, unless it gives a fallback',
         url: 'https://knowledge.apollo.io/hc/en-us/articles/4409735256845-Use-Advanced-Dynamic-Variables',
+        read: '2026-11-21',
       },
       {
         grade: 'D',
         title: 'Adobe Marketo: tokens and their default value',
         url: 'https://experienceleague.adobe.com/en/docs/marketo/using/product-docs/email-marketing/email-designer/personalization-tokens',
+        read: '2026-11-21',
       },
     ],
   },

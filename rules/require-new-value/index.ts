@@ -14,6 +14,7 @@ export default defineRule({
         grade: 'D',
         title: 'Partners in Excellence, “The email query”',
         url: 'https://partnersinexcellenceblog.com/the-email-query/',
+        read: '2026-11-21',
       },
     ],
   },

@@ -12,7 +12,8 @@ export default defineRule({
       {
         grade: 'C',
         title: 'Boomerang 2016: messages that ask a question were answered more often (second-hand)',
-        url: 'https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html', read: '2026-11-21',
+        url: 'https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html',
+        read: '2026-11-21',
       },
     ],
   },

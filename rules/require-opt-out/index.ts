@@ -24,7 +24,8 @@ export default defineRule({
       {
         grade: 'A',
         title: 'CAN-SPAM Act, 15 USC 7704(a)(3) and (5)',
-        url: 'http://codes.lp.findlaw.com/uscode/15/103/7704', read: '2026-11-21',
+        url: 'http://codes.lp.findlaw.com/uscode/15/103/7704',
+        read: '2026-11-21',
       },
     ],
   },

@@ -22,7 +22,12 @@ export default defineRule({
     summary: 'Flags bulk mail without a postal address of the sender or a merge tag for it.',
     why: 'The law of the United States on commercial mail asks for a valid postal address, and a place on the map makes a stranger easier to trust.',
     evidence: [
-      { grade: 'A', title: 'CAN-SPAM Act, 15 USC 7704(a)(5)', url: 'http://codes.lp.findlaw.com/uscode/15/103/7704', read: '2026-11-21', },
+      {
+        grade: 'A',
+        title: 'CAN-SPAM Act, 15 USC 7704(a)(5)',
+        url: 'http://codes.lp.findlaw.com/uscode/15/103/7704',
+        read: '2026-11-21',
+      },
     ],
   },
   messages: {

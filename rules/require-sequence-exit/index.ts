@@ -13,11 +13,13 @@ export default defineRule({
         grade: 'A',
         title: 'UCPD annex I, no. 26: persistent and unwanted solicitations',
         url: 'https://webgate.ec.europa.eu/ucp/public/index.cfm?event=public.directive.getImplementationAjax&countryID=IE&elemID=194&languageID=EN&ret=194',
+        read: '2026-11-21',
       },
       {
         grade: 'D',
         title: 'Sandler: agree up front that a no is fine',
         url: 'https://www.gnatraining.sandler.com/blog/Tell-Them-Up-Front',
+        read: '2026-11-21',
       },
     ],
   },

@@ -12,15 +12,14 @@ export default defineRule({
       {
         grade: 'D',
         title: 'Sandler: agree up front that a no is fine',
-        url: 'https://www.gnatraining.sandler.com/blog/Tell-Them-Up-Front', read: '2026-11-21',
+        url: 'https://www.gnatraining.sandler.com/blog/Tell-Them-Up-Front',
+        read: '2026-11-21',
       },
     ],
   },
   messages: {
-    breakup:
-      'This last email gives the reader no easy way to say no. Add one line that does, such as “If this is not for you, a one-word no is fine.”',
-    touch:
-      'This is touch {step}, and it gives the reader no easy way to say no. Add one line that does, such as “If the timing is wrong, just say so.”',
+    breakup: 'This last email has no easy way to say no. Add one: “If this is not for you, a one-word no is fine.”',
+    touch: 'This is touch {step}, with no easy way to say no. Add one: “If the timing is wrong, just say so.”',
   },
   options: { fromStep: { doc: 'first touch of a sequence that needs a way out', default: 3 } },
   examples: [

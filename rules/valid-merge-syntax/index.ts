@@ -15,6 +15,7 @@ export default defineRule({
         grade: 'D',
         title: 'ColdSend: variables, spintax and conditionals',
         url: 'https://docs.coldsend.pro/campaigns/personalization',
+        read: '2026-11-21',
       },
       { grade: 'D', title: 'our editorial choice: at most five levels of choices' },
     ],

@@ -1,6 +1,6 @@
 import { type Dialect, kinds } from '../email.ts';
+import { type ColumnName, columnNames } from '../parse/formats/columns.ts';
 import type { AnyRule } from '../rule.ts';
-import { columnNames, type ColumnName } from '../parse/formats/columns.ts';
 import { levelOrTruth, settingOf } from './setting.ts';
 import { misfit, type Shape, under } from './shape.ts';
 import { choice, glob, listOf, object, oneOrMany, text } from './shapes.ts';
@@ -52,7 +52,10 @@ const settings = object(
     ),
     columns: described(
       'What the columns of a table, or the keys of an export, are called.',
-      object({ what: 'column' }, Object.fromEntries(columnNames.map((name) => [name, text])) as Record<ColumnName, typeof text>),
+      object(
+        { what: 'column' },
+        Object.fromEntries(columnNames.map((name) => [name, text])) as Record<ColumnName, typeof text>,
+      ),
     ),
   },
 );

@@ -22,7 +22,10 @@ export function resolver({ layers, rules, ...run }: Resolution): (path: string) 
   return (path) => config(layers.filter((layer) => layer.isFor === null || layer.isFor(path)));
 }
 
-function forLayers(layers: readonly Layer[], rules: Rules): Pick<PathConfig, 'rulesFor' | 'vocabulary' | 'mergeTags' | 'columns' | 'hasOwnColumns'> {
+function forLayers(
+  layers: readonly Layer[],
+  rules: Rules,
+): Pick<PathConfig, 'rulesFor' | 'vocabulary' | 'mergeTags' | 'columns' | 'hasOwnColumns'> {
   const active = oncePerLayers((about) => activeRules(settled(about), rules));
   const settings = layers.map((layer) => layer.settings);
   return {

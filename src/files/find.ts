@@ -93,6 +93,7 @@ async function matching(pattern: string, cwd: string, walk: Walk): Promise<reado
   return filesBelow(base, {
     ...walk,
     dotFolders: glob.namesDotFolder,
-    accepts: (path) => (glob.namesExtension || walk.accepts(path)) && glob.matches(relative(base, path).split(sep).join('/')),
+    accepts: (path) =>
+      (glob.namesExtension || walk.accepts(path)) && glob.matches(relative(base, path).split(sep).join('/')),
   });
 }

@@ -1,7 +1,11 @@
 import type { EmailFrame, Facts, MergeTag, PartName, Question, Sentence } from '../email.ts';
-import { asks, directAsks, repliesInvited } from './asks/asks.ts';
-import { offersToHelp, sellerPromises } from './asks/offers.ts';
-import { waysOffList, waysOut } from './asks/ways-out.ts';
+import { asks } from './asks/asks.ts';
+import { directAsks } from './asks/direct-asks.ts';
+import { offersToHelp } from './asks/offers-to-help.ts';
+import { repliesInvited } from './asks/replies-invited.ts';
+import { sellerPromises } from './asks/seller-promises.ts';
+import { waysOffList } from './asks/ways-off-list.ts';
+import { waysOut } from './asks/ways-out.ts';
 import { isSmallTalk } from './questions/question.ts';
 import { readingGrade } from './readability.ts';
 import { introducesSender } from './self-intro.ts';

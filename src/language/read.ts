@@ -51,7 +51,10 @@ export class Reader {
         const key = `${start} ${words}`;
         if (seen.has(key)) continue;
         const isLabel = page.labels.some((label) => label.start <= start && label.end >= end);
-        seen.set(key, new ReadSentence(words, start, { path: page.path, part, isLabel, source: page.text }, this.#known));
+        seen.set(
+          key,
+          new ReadSentence(words, start, { path: page.path, part, isLabel, source: page.text }, this.#known),
+        );
       }
     }
     return [...seen.values()];

@@ -1,9 +1,13 @@
 import type { PatternSet } from '../email.ts';
-import { asks, directAsks, repliesInvited } from './asks/asks.ts';
+import { asks } from './asks/asks.ts';
+import { directAsks } from './asks/direct-asks.ts';
 import { readerOpenings, selfIntroductions } from './asks/introductions.ts';
-import { offersToHelp, sellerPromises } from './asks/offers.ts';
+import { offersToHelp } from './asks/offers-to-help.ts';
 import { pitches } from './asks/pitches.ts';
-import { waysOffList, waysOut } from './asks/ways-out.ts';
+import { repliesInvited } from './asks/replies-invited.ts';
+import { sellerPromises } from './asks/seller-promises.ts';
+import { waysOffList } from './asks/ways-off-list.ts';
+import { waysOut } from './asks/ways-out.ts';
 import { deadlineSets } from './deadlines.ts';
 import { questionPatterns } from './questions/patterns.ts';
 

@@ -14,7 +14,8 @@ const notCounted = /name|company|e-?mail|link|url|sender|signature|contact|city|
  */
 export const tokenTests: Readonly<Record<string, (token: Token) => boolean>> = {
   Value: ({ number, isTag, raw }) => number !== null || (isTag && !notCounted.test(raw)),
-  Money: ({ raw, isTag }) => /^[$€£¥]\d/.test(raw) || (isTag && /price|amount|cost|total|fee|budget|[$€£]|saving|value|sum/i.test(raw)),
+  Money: ({ raw, isTag }) =>
+    /^[$€£¥]\d/.test(raw) || (isTag && /price|amount|cost|total|fee|budget|[$€£]|saving|value|sum/i.test(raw)),
   Percent: ({ raw, isTag }) => /\d%$/.test(raw) || (isTag && /percent|discount|rate|[XxN]\b|%/.test(raw)),
   WeekDay: ({ word, isTag, raw }) => days.test(word) || (isTag && /day|date|deadline|time/i.test(raw)),
   Month: ({ word, isTag, raw }) => months.test(word) || (isTag && /month|date|season/i.test(raw)),

@@ -34,7 +34,7 @@ async function moved(path: string, file: string, words: string, replacement: str
     text: decoded.text,
     findings: [findingOn(decoded.text, words, replacement)],
     suppressed: [],
-        directiveFaults: [],
+    directiveFaults: [],
     crashes: [],
     summaries: [],
   };

@@ -33,8 +33,12 @@ export async function lintPage(file: File, config: LintConfig, people: Table | n
     return withoutAllowed(withoutNames(unclaimed, read, config.vocabulary), read, config);
   };
   const asWritten = [...problemFindings(page, problems), ...foreignMail(page), ...(await check(page))];
-  const asRead = async (rendered: PageFrame): Promise<readonly Finding[]> => check(await reader.read(rendered, config.today));
-  const all = people === null ? asWritten : await renderedFindings(frame, asWritten, { table: people, today: config.today, check: asRead });
+  const asRead = async (rendered: PageFrame): Promise<readonly Finding[]> =>
+    check(await reader.read(rendered, config.today));
+  const all =
+    people === null
+      ? asWritten
+      : await renderedFindings(frame, asWritten, { table: people, today: config.today, check: asRead });
   const { standing, suppressed, directiveFaults } = withDirectives(page, all.toSorted(byPlace), config);
   const result = {
     path: page.path,

@@ -39,7 +39,11 @@ export async function frameOf(
   const frame = await parseFile(path, withoutDirectives(text), decoded);
   const emails = kind ? frame.emails.map((email) => ({ ...email, kind })) : frame.emails;
   const { source } = frame;
-  const whole = source && { ...source, text: file, ...(decoded && { problems: decoded.problems, inFile: decoded.inFile }) };
+  const whole = source && {
+    ...source,
+    text: file,
+    ...(decoded && { problems: decoded.problems, inFile: decoded.inFile }),
+  };
   return { ...frame, text, emails, ...(whole && { source: whole }) };
 }
 

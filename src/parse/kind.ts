@@ -1,5 +1,5 @@
 import { type Kind, kinds } from '../email.ts';
-import { cues } from './kind-cues.ts';
+import { cues } from './kind-cues/cues.ts';
 
 /** Where words stand decides what they weigh. */
 export interface KindWords {

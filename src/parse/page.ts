@@ -27,9 +27,7 @@ export function parsePage(path: string, text: string): PageFrame {
 
   const inDraft = coverage(drafts);
   const rest = lines.filter((line) => !inDraft(line));
-  const framed = drafts.map((draft, i) =>
-    frameOf({ ...allTags, path, text, draft, number: i + 1, frontMatter }),
-  );
+  const framed = drafts.map((draft, i) => frameOf({ ...allTags, path, text, draft, number: i + 1, frontMatter }));
   const emails: readonly EmailFrame[] = countEarlier(
     scheduled(
       framed.map(({ email }) => email),

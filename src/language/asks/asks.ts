@@ -41,16 +41,3 @@ export const asks = patterns(
   `get you (scheduled|booked|set up|started|on the)`,
   `(welcome|appreciate) (the|an) (opportunity|chance) to`,
 );
-
-/** An ask, even in the words of an offer to help: it says by what number or address. */
-export const directAsks = patterns(
-  `(call|contact|reach|email|text|ring) (me|us|#MergeTag|.)? (directly)? (at|on) (#MergeTag|#Value)`,
-  `(just|simply) (reply|respond|call|text|click|email)`,
-);
-
-/** The reader is asked to answer in words. */
-export const repliesInvited = patterns(
-  `(hit|press|just|simply|please|can|could|and)? (reply|respond|answer|write back) (to|and|with|directly|back|here|$)`,
-  `(answer|reply) (me)? (in|with|to) (a|one|your|this|it)`,
-  `(let (me|us) know|tell (me|us)|write (me|us|back)|email me|text me|call me)`,
-);

@@ -1,15 +1,5 @@
 import { patterns } from '../../patterns.ts';
 
-/** A way off the list: the sentence asks for nothing but that. */
-export const waysOffList = patterns(
-  `(unsubscribe|opt out|unsub|optout)`,
-  `(to be|be|wish to be|want to be|like to be|get) (removed|taken off|deleted|unsubscribed|excluded|eliminated)`,
-  `remove (your|yourself|my|me|this|you|please)`,
-  `(removal|unsubscribe) (link|instructions)`,
-  `(related)? (email|mailing) (list|lists)`,
-  `(not|no longer|no) (wish|want|like|care)? to (receive|hear|get|be contacted)`,
-);
-
 /** An easy no, or a way off the list. */
 export const waysOut = patterns(
   `no (worries|problem|problems) (if|either|at all|whatsoever|though|just|whichever|whatever)`,

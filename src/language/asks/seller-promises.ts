@@ -1,14 +1,5 @@
 import { patterns } from '../../patterns.ts';
 
-/** Offers that leave it all to the reader: friendly, and no next step. */
-export const offersToHelp = patterns(
-  `(feel free|do not hesitate|never hesitate|hesitate) to .{0,4}`,
-  `(always|here|happy|glad|available) (here)? (to|if) (help|you|share|answer|discuss|chat|talk|assist|support)`,
-  `if (you|anything|things|there) .{0,8} (questions|need|needs|change|changes|anything|ever|something)`,
-  `(any|got|have) questions`,
-  `(let (me|us) know|reach out|get in touch|contact (me|us)) if (you (have|need|ever|run|get|experience|see|notice|are (unsure|stuck))|there|anything|something|i|we)`,
-);
-
 /** What the seller says will happen next. */
 export const sellerPromises = patterns(
   `(i|we) (will|shall|am going to|are going to|plan to|would) (be)? (call|calling|send|sending|follow|following|reach|reaching|get back|share|sharing|email|emailing|prepare|have|circle|ring|write|visit|deliver|come|arrive|ship|put|set|schedule|walk|keep|update|notify|contact|contacting|process|review|reply|look into|take|text|close|add|confirm|investigate|bring|check|show|see|mail|complete|finish|start|meet|let you know|issue|refund|provide|work|be in touch|stop|leave|dig|escalate|try|present|explain|discuss|introduce|arrange|help|go|give|be|make)`,

@@ -1,0 +1,25 @@
+import type { Cue } from './cue.ts';
+
+export const followUpCues: readonly Cue[] = [
+  {
+    weight: 4,
+    titles: /\bfollow[- ]?ups?\b|\bchase|re-?engage|\bbump|check-?ins?\b|\bnudge|no[- ]show|\breactivat/i,
+  },
+  {
+    weight: 2.5,
+    subject:
+      /^\s*re:|\bfollow(?:ing)?[- ]up|\bcheck(?:ing)? in\b|\bany thoughts|\bstill (?:interested|thinking|considering)|\bsince we\b|\breschedul|\bquick reminder\b|\bmissed you/i,
+  },
+  {
+    weight: 3,
+    body: /\bfollow(?:ing)? up\b|\bcircl(?:e|ing) back|\bfloat(?:ing)? this|\bbump(?:ing)? this|\bcheck(?:ing|ed)? (?:back )?in\b|\b(?:last|previous|earlier|original) (?:e-?mail|note|message)\b|\bhaven[’']t heard|\bhave not heard|\breached out (?:a few|a couple|several)/i,
+  },
+  {
+    weight: 2.5,
+    body: /\b(?:when|since) we (?:last )?(?:spoke|talked|chatted|connected)|\blast (?:spoke|talked)|\bwent quiet|\bon your radar|\b(?:did not|didn[’']t) (?:see you|hear)|\btried (?:calling|reaching)|\bbeen a (?:while|few)|\bwrong angle|\bstill (?:interested|thinking|considering|a priority)/i,
+  },
+  {
+    weight: 2.5,
+    opening: /\bthank(?:s| you) for (?:reaching out|your (?:interest|inquiry|reply|response))|\bhappy to share more/i,
+  },
+];

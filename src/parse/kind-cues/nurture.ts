@@ -1,0 +1,31 @@
+import type { Cue } from './cue.ts';
+
+export const nurtureCues: readonly Cue[] = [
+  { weight: 4, titles: /\bnurture|\bwelcome|\bonboarding|\bnewsletter|lead[- ]magnet|\beducation|\bdrip\b/i },
+  {
+    weight: 2,
+    subject:
+      /\bwelcome\b|\bhow (?:long|much|to|a|i|your)\b|\bguide\b|\btips?\b|\bmistakes?\b|\bwhat (?:to|you|most)\b|\bwhy\b|\btruth|\b\d+ (?:things|ways|questions|mistakes|reasons)|\bchecklist|\bbehind the scenes|\bwhen\b|\blesson|\bquestions? (?:to|every)|\bvs\b/i,
+  },
+  {
+    weight: 3,
+    body: /\bthank(?:s| you) for (?:downloading|signing up|subscribing|joining|registering)|\bwelcome to\b|\bas promised\b|\bhere(?:[’']s| is) your (?:copy|guide|\[)|\b(?:glad|thrilled|pumped|excited) you[’']re here/i,
+  },
+  {
+    weight: 2.5,
+    body: /\bover the (?:next|coming)|\b(?:my|the) next e-?mail|\btomorrow,? I(?:[’']ll| will)|\bin (?:a few|two|\d) days,? I|\bkeep an eye\b|\bnext (?:time|up|week),? (?:I|we)(?:[’']ll| will)/i,
+  },
+  {
+    weight: 2,
+    body: /\bthe (?:truth|honest answer|reality|short answer|biggest mistake|question is)|\blet me (?:be direct|explain|share)|\bhere(?:[’']s| is) (?:how|what|why|the (?:thing|reality|truth|breakdown))|\bmost (?:people|homeowners|teams|companies)\b|\bI used to\b|\b(?:key|big) takeaway/i,
+  },
+  { weight: 3, subject: /\bnewsletter|\banniversary/i, opening: /\bnewsletter\b|\banniversary\b/i },
+  {
+    weight: 2,
+    body: /\b(?:tip|lesson|step|mistake) #?[1-3]\b|\bget the most (?:out of|from)|\byesterday,? (?:we|I)\b|\bI (?:wanted|want) to share\b|\blet(?:[’']s| us| me) talk about|\bhow[’']s it going|\bhalfway through/i,
+  },
+  {
+    weight: 1,
+    body: /\bhit reply|\bjust reply|\breply (?:and|to this e-?mail)|\btypical(?:ly)?\b|\bwhat is your (?:biggest|main)/i,
+  },
+];
