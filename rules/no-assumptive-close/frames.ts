@@ -7,6 +7,12 @@ const did =
 const start =
   '(start|delivery|install|installation|kickoff|kick off|go live|onboarding|launch|move in|training|fitting|set up|setup|handover|rollout|migration)';
 export const deedsDone = [
+  '(i|we) (will|shall|am going to|are going to)? (put|pencil|book|sign|mark|slot|pop|count|note|jot|enter) you (down|in|up) (for|on|as|with|at|in|from)',
+  '(i|we) have already (ordered|bought|printed|registered|enrolled|created|opened|assigned|engraved|chosen|picked|lined up|set up|paid for|arranged) (you|your) .{0,3} (cards|account|kit|place|team|desk|machine|unit|order|login|profile|manager|date|material|materials|parts|furniture|signs|uniforms|workspace|installer|stock|hardware|licences|licenses|seats|slot|visit|stand|tickets|domain|number|card)',
+  '(i|we) (will|shall|am going to|are going to|can now) go ahead (and|with) (process|place|book|order|set up|sign|schedule|draw|prepare the|invoice|submit|raise|charge|enrol|enroll|register|reserve|processing|placing|booking|the order|your order|the paperwork|put you|put the|put it through)',
+  `(i|we) (will|shall)? (have|get|let) (the|my|our) .{0,1} ${crew} (start|begin|come|call|set|get started|kick off|install|deliver|prepare|round|over) .{0,3} (#WeekDay|next|tomorrow|on|this|first thing|with you|to you)`,
+  '(i|we) (have)? (scheduled|arranged|set|set up|fixed|blocked|booked) (our|your) .{0,1} (demo|call|meeting|session|visit|kickoff|onboarding|chat|appointment|survey|walkthrough|lunch|slot|tour|consultation|assessment) (for|on|at|this|next|tomorrow)',
+  '(collect|pick up|fetch|grab|expect|expecting|receive|await|awaiting|for) (the|your|a) (signed|countersigned|completed) (form|contract|agreement|copy|paperwork|order|papers|forms|documents)',
   `(i|we) ${did}? (pencilled|penciled|booked|fixed|scheduled|set|arranged|put|slotted|marked|blocked|lined up|reserved|diarised|pencilling|booking) (in|up|down)? (our|your|the|a) .{0,1} ${start} .{0,2} (for|on|in|at|with|to)`,
   `(i|we) ${did}? (asked|asking|got|getting|had|having|told|telling|instructed|instructing|briefed) (my|our|the) .{1,3} (to|on)? (prepare|draw up|drafting|draft|send|start|raise|preparing|issue|print|type up|drawing up|set up|finalise|finalize) (your|the|a|on your) .{0,2} (${paper}|account|order|welcome .)`,
   '(i|we) (have|had)? (put|set|kept|held|laid) (a|an|the|one|two|three|some|#Value|our) .{0,3} (aside|back|by) (in|for|under|with) (you|your|the name)',
@@ -84,6 +90,13 @@ export const gladTooSoon = [
 
 /** Questions that leave out the first one: whether the reader wants it at all. */
 export const detailsAsked = [
+  `(what|which) (day|date|time|week|slot|morning|afternoon|month) (works|work|suits|suit|is (best|good|convenient)|would (suit|work|be)|fits|do you want|would you like|shall we|should we|can we) .{0,5} ${works}`,
+  '(shall|should|can|may|do) (i|we) (book|put|pencil|sign|slot|mark|schedule|set|enter|have) you (in|down|up)? .{0,2} (for|on|at|with)? .{1,4} or (for|on|at|with|the)? .{1,2}',
+  '(where|which .{1,2}|what .{1,2}|when) (would you like|do you want|shall|should|will|would you prefer) (us|me|we|i) (to)? (install|put|fit|place|deliver|set up|mount|park|unload|ship) (the|your|it|them|first)',
+  '(who|whom|which .{1,3}|what .{0,2}) (should|shall|do|will|can|may) (i|we) (list|name|put|enter|add|record|register|nominate|set) .{0,1} (as|for|on|down|in) .{0,2} (account|owner|contact|signatory|administrator|admin|contract|order|licence|license|holder|payer|bill|policyholder|beneficiary|paperwork|form)',
+  'which (credit card|card|account|payment method|address|colour|color|bank) (will|are|would|do) you (be)? (using|use|paying|pay|like to (use|pay)|want to (use|pay)|prefer to (use|pay))',
+  '(which|what) .{0,3} (did|do|have) we (settle|settled|agree|agreed|decide|decided|land|landed) (on|with|for)',
+  '(do|would|will|shall) (you|we) (want|like|prefer|need|rather)? (to)? (start|begin|go|kick off|open|get going) (out)? (with|on|at|for) .{1,4} or (with|on|at|for)? .{1,3}',
   'how (would you like|do you want|should|shall|will|do i|would you prefer) .{0,4} (name|names|company|logo|title) .{0,2} (to)? (appear|printed|read|spelled|spelt|shown|be|look|go|written|engraved|put)',
   `who (else)? (will|is going to|shall|would) be (attending|joining|coming|using|leading|running|managing|receiving|in) .{0,4} (training|onboarding|kickoff|kick off|rollout|new system|install|installation|first session|delivery|handover)`,
   'is it .{1,4} or .{1,5} (who|that) (will|is going to|is) .{0,1} (be)? (our|my|the|signing|paying|sign|running|leading|receiving)',

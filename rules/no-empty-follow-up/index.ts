@@ -1,6 +1,6 @@
 import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
-import { askedAgain, writingAgain } from './frames.ts';
+import { askedAgain, pointsBack, writingAgain } from './frames.ts';
 import { hasNews, isFollowedByNews, news } from './news.ts';
 import { askedAfter, empty, emptyUnlessNews, innocent } from './patterns.ts';
 
@@ -48,7 +48,7 @@ export default phraseRule({
     emptyUnlessNews: {
       message:
         '“{phrase}” is all that this message brings. Add what is new since you last spoke, or a question about it.',
-      match: emptyUnlessNews,
+      match: [...emptyUnlessNews, ...pointsBack],
       accepts: (match, sentence) => carriesNothing(match, sentence) && !hasNews(sentence) && !opensCold(sentence),
     },
   },

@@ -8,7 +8,7 @@ const ends = '(end|ends|ending|expire|expires|expiring|close|closes|closing|laps
 const valid =
   '(valid|good|available|open|guaranteed|honored|honoured|held|hold|holds|stand|stands|redeemable|redeemed|locked in|fixed|extended|reserved)';
 const taking =
-  '(register|book|order|sign|sign up|reply|respond|apply|enrol|enroll|buy|claim|redeem|reserve|join|rsvp|pay|upgrade|subscribe|act|decide|commit|purchase|save|lock in|secure)';
+  '(register|book|order|sign|sign up|enrol|enroll|buy|claim|redeem|reserve|join|upgrade|subscribe|commit|purchase|save|lock in|secure)';
 
 /** An offer, or an order to take it, that leads up to a date or follows it. */
 export const claims: readonly string[] = [
@@ -19,7 +19,9 @@ export const claims: readonly string[] = [
   `(is|are|be|remains|only)? ${valid} (only)? ${until}`,
   `(i|we|can|will) (hold|keep|honor|honour|guarantee|offer|extend) .{0,6} ${until}`,
   `${taking} .{0,4} ${until}`,
-  `${deadline} (is|of|falls on|for .{1,4}|to .{1,4})?`,
+  `${deadline} (is|of|falls on)? (for|to) (the|this|our|get|claim|save|book|register|order|join|enrol|enroll|sign|secure|lock|receive|redeem) .{0,4}`,
+  `${offer} .{0,3} ${deadline}`,
+  '(reply|respond|apply|pay|act|decide|confirm) .{0,4} (until|till|by|before|no later than) .{1,6} (to (get|save|receive|lock|qualify|secure|claim)|and (get|save|receive|you|we will))',
   `${until} .{0,4} (to (get|save|receive|lock|qualify|secure|claim)|(you|and) (get|save|receive))`,
   `(orders|order|bookings|requests|applications|entries|payments) (placed|received|made|confirmed|in)? ${until}`,
   '(sale|promotion|promo|offer) (runs|period|dates|from)',

@@ -35,6 +35,13 @@ export const leftOver: readonly string[] = [
   `(strictly|very|genuinely|truly) (limited|small) (edition|run|batch|release|numbers|print run|series|allocation|allotment)`,
   `(limited|numbered|small) (edition|print run|production run|batch release|run of)`,
   `(here today|there now) .{0,1} gone tomorrow`,
+  `(only|just|exactly|precisely) (a|the|about)? ${few} .{0,2} ${place} (this side|before|until|till|between|now|from now|through|across|for the|all)`,
+  `(only|just) (the|a|our|one) .{1,4} (is|are|remains|remain) (left|unsold|unclaimed|to be had|up for grabs|untaken)`,
+  `(there were|there used to be|we had|i had|(we|i) (started|began|opened|launched) with) #Value .{0,4} (now|today|and) .{0,2} (there are|there is|we have|i have|we are|down|it is|only|just) .{0,2} (#Value|one|a few|a handful)`,
+  `scraping the .{0,2} barrel`,
+  `(bottom|end) of the barrel`,
+  `(days|hours) of stock (left|remaining)?`,
+  `(is|are) the (very)? last .{0,2} (we|i|they) (will|are|plan|intend|ever|can|shall) .{0,3} (make|build|produce|sell|release|run|print|stock|offer|do|bottle|brew|import|making|having|get|getting|selling|ever)`,
 ];
 
 const grab =
@@ -46,7 +53,7 @@ export const takers: readonly string[] = [
   `${people} .{0,3} ${grab} .{0,5} (faster|quicker|sooner|as fast|as quickly|more quickly) (than|as) (we|i|they|our)`,
   `(faster|quicker|more quickly) than (we|i|they|our .{1,2}) (can|could|are able) .{0,1} (restock|make|build|produce|print|replace|supply|keep up|ship|stock|order|add|list|open|train)`,
   `(we|i) (can not|can hardly|can barely|could not|struggle to) (keep up with (the)? (demand|orders|interest|requests)|(keep|get) (them|these|it|enough) (on|in) (the|stock|our)|(make|build|print|bake|stock|produce) (them|enough|these) (fast|quickly|of|enough|$))`,
-  `everyone (wants|is after|is asking for|seems to want|would like) (one|in|these|them|this|it|a piece)`,
+  `everyone (wants|is after|is asking for|seems to want|would like) (one (of|and|but|so|$)|in on|these|them|this one|a piece)`,
   `(more|far more|many more) .{0,4} (asking|asked|applied|applying|waiting|wanting|interested|enquiring|queuing|enquiries|requests|applications|applicants|buyers|people|companies|demand|takers|names) .{0,3} than (we|there|i) (have|are|can|is)`,
   `(demand|interest|appetite|enquiries|orders) .{0,3} (outstrip|outstrips|outstripping|outstripped|exceed|exceeds|exceeding|exceeded|outpace|outpaces|outpacing|overtaken|outrun|outweighs|beats|has gone through the roof|through the roof|is through the roof|sky high|off the charts|off the scale)`,
   `(heavily|massively|already|hugely|vastly)? (oversubscribed|over subscribed|overbooked)`,
@@ -63,10 +70,19 @@ export const takers: readonly string[] = [
   `first come .{0,1} first (served|serve)`,
   `(whoever|the first to|the first one to) (signs|pays|replies|books|orders|calls|reply|pay|sign|book|order|call) .{0,2} (first|gets|takes|wins|has)`,
   `(next|someone|somebody) in (line|the queue|the line)`,
+  `(everyone|everybody|half the .|the whole .) is (after|chasing|fighting|asking for|clamouring|clamoring|wanting|scrambling) .{0,2} (these|them|one|our|the (same|last|final|few))`,
+  `#Value+ (requests|applications|applicants|enquiries|people|companies|firms|names|bids|entries|families|buyers|orders|hopefuls|candidates) .{0,3} (for|chasing|after|competing for|fighting for|fighting over) (just|only|the|these|our|about)? #Value .{0,2} (${place}|${goods})`,
+  `(phone|phones|line|lines|switchboard) (is|are|has|have|keeps) (been)? (not)? (ringing|stopped|melting|on fire|off the hook|red hot)`,
+  `(inundated|swamped|flooded|overwhelmed|deluged|bombarded|overrun) (with|by) .{0,2} (requests|orders|interest|enquiries|applications|inquiries|demand|calls|bookings|applicants)`,
+  `(bagged|grabbed|snapped up|nabbed|claimed|snatched|hoovered up) .{0,1} (most|half|nearly all|almost all|all|the (rest|best|lot)|#Value) (of)? (the|our|these|them)`,
+  `and (two|three|four|several|#Value) (others|other .|people|companies|families|firms|more) .{0,1} (want|are after|are looking|have asked|are asking|are waiting|would like|are interested)`,
+  `only (the|those who|people who|whoever|those) .{0,2} (quick|quickest|fast|fastest|early|first|lucky|luckiest|swift|swiftest|act|move|reply|book|hurry) .{0,4} (get|gets|will|be|make|win|secure|seat|place|spot)`,
+  `(not many|few|very few|hardly anyone|hardly anybody|not everyone|only a (few|handful)|a lucky few) .{0,2} (get|gets|will get|are given|is given|are offered|are invited|is invited|make it|are accepted|is accepted|are allowed|will be) .{0,2} (chance|opportunity|in|invited|to join|invitation|place|seat|spot|invite|access|offered|accepted)`,
+  `(struggle|hard pressed|hard pushed|difficult|never|hard|lucky|tough) (to)? (find|get|see|spot) (another (one|of|like)|one (of these|like (this|it)|again|anywhere)|them (anywhere|elsewhere|again)|its like)`,
 ];
 
 const gone =
-  '(gone|taken|sold|booked|claimed|spoken for|filled|snapped up|snatched up|allocated|reserved|full|committed|signed|reserved|accounted for|under offer)';
+  '(gone|taken|sold|booked|claimed|spoken for|filled|snapped up|snatched up|allocated|reserved|full|committed|signed|reserved|accounted for|under offer|nabbed|bagged|gobbled up|grabbed|scooped up|swallowed up|swept up|handed out|pre ordered|let|rented)';
 const portion =
   '(nearly|almost|practically|virtually|just about|all but|more than|over|well over)? (every|all|most|half|two thirds|three quarters|a third|#Percent|#Value (in|out of|of) #Value|#Value thirds|#Value|nine in ten|the (majority|bulk|rest|others|remainder)|every other|all the (rest|others)|all but (one|two|three|#Value|a few))';
 
@@ -97,6 +113,8 @@ export const goes: readonly string[] = [
   `(it|they|this|that|one|place|slot|spot|seat) (will|is going to|are going to) be (filled|gone|taken|snapped up|claimed|sold) .{0,1} (by|before|within|today|tonight|tomorrow|soon|in|this)`,
   `(${place}|opening) (has|have) (just|only just)? (opened up|come up|come free|become available|been released)`,
   `(holding|hold|keeping|saving|keep) (back|on to)? (one|the last|a|your|this|#Value) .{0,4} (for you)? .{0,2} (but)? .{0,3} (not|can not|will not) .{0,2} (for)? (long|forever|much longer)`,
+  `(set|put|kept|keep|hold|holding|saved|setting|putting) .{0,1} (one|yours|a .|the last .|it|two|a few) (aside|back|by) .{0,4} but .{0,3} (can not|will not|not)`,
+  `(do not|never) (count|bank|rely) on (there being|it being|them being|any being|one being|finding) .{0,3} (left|there|here|available)`,
 ];
 
 const group =
@@ -129,6 +147,8 @@ export const capped: readonly string[] = [
   `(no|there is no|without) (restock|restocks|reprint|reprints|second (run|batch|edition|printing|round)|more (where|coming|on the way|being made|planned)|further (batch|run|stock|batches))`,
   `(when|once) (they|it|these|this|those) (is|are) (all)? (gone|sold|taken|finished) .{0,1} (they|it|these|that|there|no|we|you) .{0,3} (gone|it|no more|not|done|finished)`,
   `(once|when) .{1,6} (snapped up|sold|taken|gone) that is (it|that|all|the end)`,
+  `(i|we) .{0,2} (close|closing|closes|stop|stopping|cut off|cap|capping|shut) (the|our|this)? .{0,1} (list|books|doors|intake|cohort|enrolment|enrollment|roster|register|round|sign ups|signups|membership|applications|order book|group|waiting list|guest list|order books) (at|after|once|when|with|as soon) .{0,2} (#Value|we|it|full)`,
+  `(membership|enrolment|enrollment|registration|the (list|doors|round|group|book|books|waiting list|programme|program|club)|our (list|doors|books|club|group)) (is|are|will be) (about to|soon)? (closing|close|shut|shutting|closed) (to|for) (new|newcomers|outsiders|further|more|others|anyone|good|non)`,
 ];
 
 /** Goods that are counted out. */

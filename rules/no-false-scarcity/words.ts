@@ -6,7 +6,7 @@ export const place =
 export const goods =
   '(unit|units|item|items|piece|pieces|pair|pairs|copy|copies|licence|licences|license|licenses|kit|kits|product|products|model|models|stock|stocks|inventory|supply|supplies|quantity|quantities|bottle|bottles|box|boxes|deal|deals|offer|offers|pack|packs|set|sets|order|orders|pallet|pallets)';
 
-export const thing = `(${place}|${goods}|availability|capacity|allocation|allotment|seating|enrolment|enrollment|date|dates|reservation|reservations|invitation|invitations|booking|bookings|session|sessions)`;
+export const thing = `(${place}|${goods}|availability|capacity|allocation|allotment|seating|enrolment|enrollment|date|dates|reservation|reservations|invitation|invitations|booking|bookings|session|sessions|table|tables|desk|desks|plot|plots|pitch|pitches|stand|stands|stall|stalls|suite|suites|cabin|cabins|berth|berths|flat|flats|apartment|apartments)`;
 
 /** How one says that it is little. */
 export const few =

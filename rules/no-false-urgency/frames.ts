@@ -15,9 +15,9 @@ const full =
   '(full whack|full price|the full (price|rate|fee|amount|whack|cost|sum|tariff|list price)|full (rate|fee|whack|tariff|fare)|list price|sticker price|regular price|(the|our)? (standard|regular|normal|usual|higher|new|list|rack|door|full|ordinary) (price|rate|fee|rates|prices|tariff)|top dollar|double|twice as much|twice the price|a (lot|good deal|great deal|fair bit) more|more|extra|a premium)';
 const things = `(the|this|that|our|your|these|those|my|any|all) .{0,2} (${offer}|figure|quote)`;
 const dead =
-  '(gone|over|up|history|finished|dead|off the table|no more|withdrawn|pulled|scrapped|axed|retired|cancelled|void|closed|lost|toast|a memory|a thing of the past|out of reach|dust|unavailable|expired|ended|vanished|disappeared|lapsed|evaporated|melted away|slipped away)';
+  '(gone|over|up|history|finished|dead|off the table|no more|withdrawn|pulled|whisked away|snatched away|taken away|swept away|scrapped|axed|retired|cancelled|void|closed|lost|toast|a memory|a thing of the past|out of reach|dust|unavailable|expired|ended|vanished|disappeared|lapsed|evaporated|melted away|slipped away)';
 const dying =
-  '(vanish|vanishes|vanished|vanishing|disappear|disappears|disappeared|disappearing|melt|melts|melting|evaporate|evaporates|evaporating|fade|fades|fading|shrink|shrinks|shrinking|slip|slips|slipping|dwindle|dwindles|dwindling|crumble|drain|drains|lapse|lapses|lapsing|die|dies|dying|expire|expires|expiring|end|ends|ending|run out|runs out|running out|wind down|winds down|winding down|go away|goes away|going away|turns into a pumpkin|self destruct|self destructs|drop|drops|dropping|shut|shuts|close|closes|stops|stop|finish|finishes)';
+  '(vanish|vanishes|vanished|vanishing|disappear|disappears|disappeared|disappearing|melt|melts|melting|evaporate|evaporates|evaporating|fade|fades|fading|shrink|shrinks|shrinking|slip|slips|slipping|dwindle|dwindles|dwindling|crumble|drain|drains|lapse|lapses|lapsing|die|dies|dying|expire|expires|expiring|end|ends|ending|run out|runs out|running out|wind down|winds down|winding down|go away|goes away|going away|turns into a pumpkin|self destruct|self destructs|drop|drops|dropping|fly away|flies away|bow out|bows out|fall away|falls away|time out|times out|drop off|drops off|say goodbye|says goodbye|shut|shuts|close|closes|stops|stop|finish|finishes)';
 const byThen = `((at|on|by|from|come|after|before|until|till|this coming|first thing|as of|once) (#Value o'clock|noon on .|#Value|(the)? (month|week|day|quarter|year) is (out|over|up|done)|(the)? (month|week|day|weekend) 's end|(the)? #Value of #Month|#Month|${moment})|${moment})`;
 const wear =
   '(by the (hour|minute|day|second|week)|(with)? (each|every) (passing)? (hour|minute|day|second|week)|as (we speak|you read (this)?|i (write|type) (this)?)|in front of (your|our) eyes|(any|every) (minute|moment|second|hour|day) now|hourly|daily|fast|away|within (hours|days|the hour|minutes)|in (hours|minutes|days|a (few|couple of) (hours|minutes|days)|#Value+ (hours|minutes|days|hour))|overnight|soon|shortly|if you (do not|wait|are not|dither|delay|leave))';
@@ -47,6 +47,14 @@ export const dies: readonly string[] = [
   `(never|not) .{0,1} be (this|so|as) (low|cheap|affordable|good|inexpensive) again`,
   `(cheapest|lowest|best) (price|rate|it|this|you|they|the price|deal)? .{0,2} (will|is|are) (ever)? .{0,2} (be|get|see|offer|going to (be|get))`,
   `no (second chances|second chance|extensions|repeats|encore|rain checks|going back) .{0,1} (this|it|the|once|after|when|$)`,
+  `before (it|this|that|they|${things}) (is|are|'s|gets|get) .{0,1} ${dead}`,
+  `${things} has .{0,3} (hours|days|minutes|a short|not long|little time|very little|one day|two days|only|a limited) .{0,1} (to live|to run|to go|left|life|shelf life|remaining)`,
+  `(days|hours) (of|for|on) (the|this|our|that) .{0,2} ${offer} are numbered`,
+  `(pull|pulling|pulls) the plug`,
+  `(so|and so|and with it) (is|does|will|goes|do|are) (the|this|our|your|that) .{0,2} ${offer}`,
+  `blink and .{0,4} (gone|over|miss|history|finished)`,
+  `(it|this|that|they) (will not|will never|is not going to|are not going to) be (this|that|the same|at this|so) .{0,1} (price|rate|low|cheap|affordable|figure|number) (for long|much longer|forever|again|next|after|tomorrow|for ever)`,
+  `^ ends (soon|shortly|today|tonight|tomorrow)`,
 ];
 
 /** The price waits for nobody. */
@@ -62,6 +70,9 @@ export const rises: readonly string[] = [
   `it (doubles|jumps|rises|climbs|goes up|goes back up|leaps|soars|reverts|shoots up) (to|by|on|at|from|tomorrow|next|after|again|in) .{0,1} (${moment}|#Money|#Percent|#Value|full|the full|list|double|#Month)`,
   `(it|this|that|joining|everything|the same .{1,2}) .{0,1} (costs|cost|is|sets you back|works out) (more|dearer|pricier|double|twice as much) (${byThen}|tomorrow|next|from|after|later|if you wait)`,
   `(before|until|ahead of) (the|our|this|next .)? .{0,2} ${price} (rise|rises|hike|hikes|increase|increases|change|changes|jump|jumps|go|goes|climb|climbs|double|doubles|review)`,
+  `(come|from|after|past|beyond|once|starting|as of) .{1,7} (it is|it will be|we are|you are|you will be|everyone is|everybody is|everyone will|prices are|that is|back to) (back)? (to|at|on|paying|pay)? .{0,1} (full whack|full price|the full (price|rate|fee|amount)|full (rate|fee|fare)|list price|regular price|(the|our)? (standard|regular|normal|usual|higher|list|full) (price|rate|fee|rates|prices)|double)`,
+  `(price|prices|rate|rates|fees|costs) (only|ever|can|will) .{0,2} (go|going|head|heading|move|moving) (in)? (one (way|direction)|up)`,
+  `(miss|skip|overshoot|let .{1,4} pass|ignore) .{1,5} and (you|it|the|we|your) .{0,3} (back (to|on|at)|pay|paying|lose|gone|full price|more|double|list|out of luck)`,
 ];
 
 /** The price, on condition of speed. */
@@ -69,10 +80,12 @@ export const conditions: readonly string[] = [
   `(if|as long as|provided|so long as|only if|unless|should|when) (you|i|we) .{0,2} (${'sign|order|book|reply|act|commit|confirm|pay|join|decide|agree|move|say yes|go ahead|accept|get back to me|place the order|hear|buy|renew|do not reply|do not hear'}) .{0,5} (${byThen}) .{0,2} (i|we|you|my .|the|your|it|this|that) .{0,6} (${price}|discount|offer|deal|terms|bonus|saving|savings|old|last year 's|waive|knock|hold|free|throw|save|lapses|lapse)`,
   `(sign|order|book|reply|commit|confirm|buy|join|say yes|decide|act|pay|upgrade|enrol|enroll) .{0,4} ${byThen} and (i|we|you|it|the|my .) .{0,5} (${price}|discount|discounts|save|bonus|saving|savings|waive|knock|hold|lock|half|#Percent|throw|free)`,
   `(can|will|could|able to) (still)? (get|do|give|offer|hold|keep|honour|honor|guarantee|secure|lock in|squeeze|let you have) (you|it|this|on to|at|in|the|for|to)? (to)? .{0,1} (old|current|last year 's|lower|present|existing|launch|introductory|early|discounted|special|reduced|same) .{0,1} ${price} .{0,4} (if|until|till|provided|as long as|only|before|by) .{0,3} (${moment}|sign|order|book|reply|today|tonight|this|#WeekDay|#Month)`,
-  `(${offer}|${price}) .{0,2} (lapses|lapse|expires|goes|disappears|vanishes|is gone|is lost|dies|ends|is off|evaporates|falls away|will be (lost|gone|withdrawn)) .{0,3} (if|unless|when) (you|i|we)`,
+  `(${offer}|${price}) .{0,2} (lapses|lapse|expires|disappears|vanishes|is gone|is lost|dies|ends|is off|evaporates|falls away|will be (lost|gone|withdrawn)) .{0,3} (if|unless|when) (you|i|we)`,
   `(if|unless) (i|we|you) (do not|have not|fail to|can not)? .{0,3} (hear|heard|reply|replied|sign|signed|respond|confirm|confirmed|decide|decided|commit) .{0,4} ${byThen} .{0,2} (the|this|that|your|it|my|our) .{0,2} (${offer}|${price}|it|number|place) .{0,2} (goes|go|is|will|lapses|disappears|vanishes|expires|off|gets|falls|dies|ends|reverts)`,
   `(will|can|could) only (approve|hold|honour|honor|sign off|allow|authorise|authorize|agree|give|do|release|let) .{0,5} (if|until|till|as long as|when|provided|through) .{0,3} (${moment}|sign|order|book|reply|commit|decide|act)`,
   `(can not|could not|will not be able to|will not|am unable to|are unable to) (hold|keep|leave|honour|honor|guarantee|offer|promise|extend|repeat|stretch|save|do) (on to)? (it|this|that|these|the .{1,3}|your .{1,3}|this .{1,3}|that .{1,2}) .{0,4} (past|beyond|after|any longer|much longer|forever|for long|longer than|later than|another|once)`,
+  `(if|should) you (dither|wait|delay|leave it|hesitate|hold off|sign|order|book|pay|join|reply|come back|decide|call|sit on it|sleep on it) .{0,2} (past|after|beyond|until|till|later than|on or after|any later|tomorrow|next) .{0,4} (you|it|the|we|i) .{0,3} (pay|cost|costs|lose|be charged|back|more|full|double|extra|miss|gone|can not|will not)`,
+  `(if|provided|as long as|so long as|only if|but only if) you are (quick|fast|early|speedy|swift|prompt|sharp|quick about it|quick enough|fast enough)`,
 ];
 
 /** Only so long, and not a minute more. */
@@ -104,6 +117,10 @@ export const onlySoLong: readonly string[] = [
   `(very)? (last|final) (day|days|night|hours|weekend|week|chance) (of|for|to|at) (the|our|this|get|that|save|claim|lock|buy|order|secure) .{0,3} (${offer}|early|launch|half|free|yours|it)`,
   `(final|last) (reminder|notice|warning|call) .{0,2} (the|this|your|our|that|my)? .{0,3} ${offer}`,
   `(last orders|last call|final call|final boarding|curtain call|now or never|speak now)`,
+  `(d day|deadline day|crunch day|last chance saloon)`,
+  `(days|hours|minutes) (stand|stands|separate|separates) (between)? (you|us)`,
+  `(there is|you have) (still)? (a little|some|a bit of|just enough)? time (left)? but (not|only|very|barely|hardly|precious)`,
+  `#Value+ ${units} (to go|left|remaining) (until|till|before) .{0,3} (${offer}|${price}|it|doors|window|midnight)`,
 ];
 
 const run = '(quick|fast|quickly|swift|swiftly|sharp|smartly|speedily|sharpish|lively|prompt|promptly)';

@@ -18,21 +18,18 @@ const words = phraseRule({
     evidence: [
       {
         grade: 'A',
-        title: 'ASA ruling on S1 Digital Ltd: “SALE ENDS TODAY”, reported for a month, with no evidence that it ended',
+        title: 'ASA ruling on S1 Digital Ltd: “SALE ENDS TODAY”, shown for a month',
         url: 'https://www.asa.org.uk/rulings/s1-digital-ltd-a17-404070.html',
-        read: '2026-11-21',
       },
       {
         grade: 'A',
         title: 'ASA ruling on Pioneer Bathrooms Ltd',
-        url: 'https://www.asa.org.uk/rulings/dylanqueencouk-a14-287292.html',
-        read: '2026-11-21',
+        url: 'https://www.asa.org.uk/rulings/pioneer-bathrooms-ltd-a17-395257.html',
       },
       {
         grade: 'A',
         title: 'ASA ruling on dylanqueen.co.uk',
         url: 'https://www.asa.org.uk/rulings/dylanqueencouk-a14-287292.html',
-        read: '2026-11-21',
       },
     ],
   },
@@ -77,6 +74,7 @@ const words = phraseRule({
     },
   },
   except: [
+    'doors (open|close) at #Value .{0,1} (for|so|and|on|in)',
     'while you can not',
     '(team|accountant|accountants|accounts|finance|auditor|auditors|bookkeeper|controller|department) (close|closes|closing|closed)',
     '(left|remaining) (on|of) (your|his|her|their|the|my) (parking)? (permit|ticket|lease|contract|trial|clock|meter|warranty)',

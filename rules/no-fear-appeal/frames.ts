@@ -9,7 +9,7 @@ const mine = `(${yours} .{0,3})`;
 
 /** What may befall somebody. */
 const ruinVerb =
-  '(lose|losing|lost|fail|failing|fall (behind|apart|short|prey|victim|further|foul|over)|sink|sinking|collapse|collapsing|die|dying|go under|go bust|go broke|go dark|fold|suffer|suffering|bleed|bleeding|crumble|crumbling|starve|shrink|shrinking|vanish|disappear|wither|slip (behind|away|further)|lag|lagging|struggle|struggling|pay (for it|the price|dearly|dear)|perish|stagnate|bankrupt|drown|walk|walk away|flee|desert|dry up|evaporate|erode|be (hacked|breached|robbed|burgled|fined|sued|ruined|wiped|finished|burned|burnt|stolen|overtaken|left (behind|stranded|standing|exposed|out|with nothing)|stuck with|stranded|sorry|next|toast|prosecuted|forgotten|destroyed)|being (hacked|breached|robbed|burgled|fined|sued|left (behind|out)|overtaken)|get (hacked|breached|robbed|burgled|fined|sued|caught|burned|burnt|stung|bitten|left behind|overtaken|eaten|squeezed|scammed|crushed|found out)|gets (hacked|breached|robbed|burgled|fined|sued|caught|burned|burnt|stung|bitten|eaten|squeezed|found out)|loses|sinks|collapses|dies|goes under|suffers|vanishes|disappears|pays (for it|the price|dearly))';
+  '(lose|losing|lost|fail|failing|fall (behind|apart|short|prey|victim|further|foul|over)|sink|sinking|collapse|collapsing|die|dying|go under|go bust|go broke|go dark|fold|suffer|suffering|bleed|bleeding|crumble|crumbling|starve|shrink|shrinking|vanish|disappear|wither|slip (behind|away|further)|lag|lagging|struggle|struggling|pay (for it|the price|dearly|dear)|perish|stagnate|bankrupt|drown|walk|walk away|flee|desert|dry up|evaporate|erode|be (hacked|breached|robbed|burgled|fined|sued|ruined|wiped|finished|burned|burnt|stolen|overtaken|left (behind|stranded|standing|exposed|out|with nothing)|stuck with|stranded|sorry|next|toast|prosecuted|forgotten|destroyed|(a|an|the next|another) (footnote|memory|has been|casualty|statistic|also ran|relic|cautionary tale|victim|headline))|being (hacked|breached|robbed|burgled|fined|sued|left (behind|out)|overtaken)|get (hacked|breached|robbed|burgled|fined|sued|caught|burned|burnt|stung|bitten|left behind|overtaken|eaten|squeezed|scammed|crushed|found out)|gets (hacked|breached|robbed|burgled|fined|sued|caught|burned|burnt|stung|bitten|eaten|squeezed|found out)|loses|sinks|collapses|dies|goes under|suffers|vanishes|disappears|pays (for it|the price|dearly))';
 const will =
   '(will|could|may|might|can|would|shall|are going to|is going to|are bound to|is bound to|are sure to|is sure to|are about to|is about to|are certain to|is certain to|are likely to|is likely to|are doomed to|is doomed to|risk|risks|stand to|stands to|end up|ends up|are set to|is set to|face|faces)';
 /** A blow, as a noun. */
@@ -41,6 +41,13 @@ export const ifNot: readonly string[] = [
   `(you|your .{1,2}|#MergeTag) .{0,1} ${will} .{0,2} (lose (everything|the lot|your (job|business|home|licence|license|customers|clients|best .|edge|market|livelihood|shirt|data|house|savings|lead)|customers|clients|market share|ground)|be (out of business|ruined|bankrupt|finished|forgotten|history|yesterday 's news|old news|extinct|irrelevant|obsolete|left standing)|go (under|bust|broke|bankrupt|out of business))`,
   `lose (everything|the lot|it all) (overnight|tomorrow|in (a|one|an)|tonight)`,
   `(soon|before long|one day|in #Value+ years|by next year) (you|your .{1,2}|#MergeTag) .{0,2} (be|is|are) (yesterday 's news|history|obsolete|irrelevant|forgotten|extinct|out of business|a dinosaur|old news|gone|the last)`,
+  `(firms|shops|businesses|companies|practices|restaurants|stores|sites|people|owners|teams|families|plants|clinics|agencies|schools) (like (yours|you)|your size|just like (you|yours)|in your .{1,2}|of your size) .{0,2} (fold|close|fail|go (under|bust)|get (hacked|robbed|sued|fined|burned|breached|caught)|(are|is) .{0,1} (hacked|robbed|sued|fined|failing|closing|folding|losing|bleeding|dying|struggling|going (under|bust)|breached|targeted|attacked|disappearing|shutting)|lose|collapse|disappear|die|suffer|shut)`,
+  `${group} (without|not using|still|that (do not|still|are not)|who (do not|still|are not)) .{1,7} (will not|are not going to|can not|will|do not|may not) (exist|survive|last|be here|be around|make it|cease|struggle|disappear|fold|close down|die|be gone|be left)`,
+  `(being|arriving|coming|turning up|getting there|getting in) (late|last|second|too late) .{0,4} (will|could|may|might|can|is going to) cost`,
+  `cost you (the|your) .{0,1} (market|job|business|career|licence|license|contract|company|reputation|livelihood|house|home|marriage|season|edge|lead)`,
+  `so (does|will|do|goes) your (business|company|job|career|reputation|future|income|revenue|sales|family|livelihood|credibility)`,
+  `(nothing|no (business|company|customers|market|job|home|one)) left (to (save|protect|sell|defend|rescue|serve)|when you)`,
+  `(is|are|would be) (a|the) (death sentence|death warrant|kiss of death|beginning of the end|final nail|recipe for (disaster|ruin)|road to ruin|one way ticket)`,
 ];
 
 /** Pictures of disaster. */
@@ -60,7 +67,7 @@ export const pictures: readonly string[] = [
   `(one|a single|just one|only one) (bad|wrong|stray|careless|silly|rogue|stolen|angry|disgruntled|faulty|false) .{1,3} (can|could|may|might|will|would|and|is enough|is all it takes)`,
   `(all it takes is|it (only|just)? takes|it only takes) (just|only)? (one|a single) (bad|wrong|stray|careless|silly|rogue|stolen|angry|disgruntled|faulty|false|${blow}|slip|mistake|error|complaint)`,
   `(all it takes is|it (only|just)? takes|it only takes) (just|only)? (one|a single|a) .{1,4} to (sink|ruin|destroy|wipe|bankrupt|cripple|wreck|topple|undo|bring)`,
-  `(one|a single|just one) .{1,3} away from (closing|losing|disaster|ruin|court|bankruptcy|collapse|prison|catastrophe|shutting|failure|a ${blow}|(being|going) (closed|sued|fined|hacked|under|bust|bankrupt|shut))`,
+  `(one|a single|just one) .{1,3} away from (closing|quitting|leaving|walking (out|away)|losing|disaster|ruin|court|bankruptcy|collapse|prison|catastrophe|shutting|failure|a ${blow}|(being|going) (closed|sued|fined|hacked|under|bust|bankrupt|shut))`,
   `(sooner or later|one of these days|it is (only|just)? (a)? (question|matter) of time|inevitably|eventually|one day|some day|someday|before long|it will happen) .{0,7} (will|is going to|gets|get|be|is|are|getting|going to be|will be|may be|could be) ${bad}`,
   `(sooner or later|one of these days|it is (only|just)? (a)? (question|matter) of time) .{0,7} (fails|fail|collapses|breaks|leaks|loses|crashes|goes (wrong|bust|under)|pays|pay the price|catches up|catch up|knocks|knock|hit|caught|exposed|targeted)`,
   `(think|believe|sure|convinced) .{0,2} (it|this|that) (can not|could not|will not|would not|does not|never) happen(s)? (to (you|your .{1,2}|#MergeTag)|here)`,
@@ -79,6 +86,16 @@ export const pictures: readonly string[] = [
   `(do not|never) (end up|finish up|go the way|become|wind up|turn out) (like|of|as|the) .{0,4} (closed|failed|lost|folded|ruined|went|gone|sank|others|dodo|dinosaurs|blockbuster|kodak|nokia)`,
   `(nobody|no one|you do not|do you|who|would you|you would not) (wants|want|like) to be the .{0,1} (one|person|manager|company|firm|boss|owner|director|shop|parent|business) (who|that|whose) .{0,1} (ignored|explains|explain|missed|lost|gets|got|let|failed|fails|waited|has to|had to|have to|tells|told|did|did not|does not|turned|said no|is left|was left|takes the|took the|sat)`,
   `(nobody|no one|you do not|do you|who|would you) (wants|want) to be (the|that|another|known as)? .{0,2} (statistic|cautionary|headline|laggard|dinosaur|victim|also ran)`,
+  `what (happens|will happen|would happen|becomes|will become) (to|of) (your|the) .{0,2} (family|kids|children|livelihood|house|home|savings|wife|husband|loved ones|job|career) (when|if|after|once)`,
+  `(you|you will|will you|would you|imagine|one day|may) .{0,3} (wake|waking) up (to|and find|and discover|with|one (day|morning)) (a|an|your|no|the|that|nothing|and|to|everything|someone)`,
+  `you (will|would|could|may|might|do not want to|will soon|are going to) .{0,1} (be)? (explaining|explain|answering|answer|justifying|justify) .{0,3} to (the|a|your) .{0,1} (judge|regulator|court|police|press|board|inspector|jury|coroner|insurer|tribunal|shareholders|parents|taxman|auditors|boss|customers|investors)`,
+  `how (would|will) (it|you|that|your .{1,2}) feel (to|if|when) .{0,4} (lose|losing|lost|watch|watched|${blow}|${struck}|overtook|overtaken)`,
+  `your .{1,3} (could|might|may|can|will|would) .{0,1} (burn|burst into flames|collapse|crumble|vanish|go up in (smoke|flames)|blow up|explode|fall apart|grind to a halt|implode|be (wiped|destroyed|gone) (out|by|overnight|tomorrow|in))`,
+  `if (you are not|this does not|that does not|it does not) (scared|worried|scare you|worry you|afraid|terrified|frighten you|alarm you|keep you (up|awake))`,
+  `(do not|never) be (the|a|another) (next)? (headline|victim|casualty|statistic|cautionary tale|warning|sitting duck|laggard|dinosaur|easy target|soft target)`,
+  `(your|a|the|rude) wake up call`,
+  `live with yourself`,
+  `(next|coming) .{1,2} (will|may|might) (not be (so)? (kind|gentle|forgiving|lucky|merciful)|be (your last|worse))`,
 ];
 
 const thief =
@@ -117,6 +134,8 @@ export const taken: readonly string[] = [
   `(you|your .{1,2}|#MergeTag) .{0,2} (fall|falling|fallen|slip|slipping|lag|lagging|drop|dropping|slide|sliding) .{0,3} behind .{0,2} (and|every|each|by|fast|while|without|the (pack|curve|rest|competition|times|others|game)|your|$)`,
   `${group} (that|who|which) .{0,2} (sat|sit|ignore|ignored|wait|waited|hesitate|hesitated|put|delay|delayed|skip|skipped|say no|said no|do nothing|did nothing|pass|passed|turned|stood|stand|stay|stayed|fail|failed|refuse|refused|miss|missed|cling|clung|stuck|stick|do not|did not|will not|thought|laughed|dismissed|resist|resisted|drag|dragged|hold off|held off) .{0,7} (no longer|gone|out of business|regret|regretting|regretted|(paid|pay|paying) (for it|dearly|the price)|wish (they|it)|closed their|history|extinct|behind|folded|went (under|bust)|lost (everything|ground|out|customers|business|it all|the)|losing (ground|out|customers|money)|struggling|struggle|bust|bankrupt|never recovered|dead|die|died|dying|disappear|disappeared|vanish|vanished|collapse|collapsed|not (survive|last|make it|be here|around|exist)|catch up|catching up)`,
   `(those|anyone|${group}) (without (this|it|one|us)|still on .|not using) .{0,4} (gets|get|will|is|are|lose|loses|end|ends|falls|fall|struggles|struggle) .{0,3} (burned|burnt|caught out|stung|hacked|lose|losing|behind|sorry|die|dying|crushed|eaten)`,
+  `(somebody|someone|others|they|anybody|anyone|everyone else|someone else) .{0,4} (eat|eating|steal|stealing|poach|poaching|swipe|swiping|pinch|pinching|nick|nicking|snatch|snatching|lure|luring) (your|the|all your|half your)`,
+  `(others|someone else|somebody else|everyone else|another .{1,2}) (will|would|are|is) .{0,2} (take|taking|win|winning|serve|get|grab|grabbing|have|pick up) (the|your|all your|those) .{0,1} (customers|market|deals|trade|clients|sales|patients|guests|market share)`,
 ];
 
 const money =
@@ -143,6 +162,7 @@ export const leaks: readonly string[] = [
   `(the)? longer (you|this|it|that) .{0,3} (leave|wait|delay|put|hesitate|drag|drags|goes|stay|stays|hold|ignore|sit) .{0,5} the (worse|more|harder|bigger|deeper|further|costlier|greater|higher|longer|less|fewer|closer)`,
   `by the time (you|your .{1,2}|#MergeTag|anyone|they) .{0,2} (notice|notices|realise|realize|realises|find|finds|react|spot|discover|see|wake|catch|act|get round|get around|feel|decide|know|respond) .{0,12} (too late|gone|lost|over|damage|stolen|empty|nothing left)`,
   `(by then|then|until|and) .{0,1} (it|you) (is|are|will be|may be|could be|would be) (already|far|all|almost)? too late`,
+  `(every|each) .{1,4} is (a|another|one more|money|cash|revenue|profit) .{0,4} (lost|walking (out|away|to|past)|gone|leaving|wasted|you will never|down the drain|to (your|the) (competition|competitor|competitors|rival|rivals)|out the door)`,
 ];
 
 /** Idioms of danger, said to the reader. */
@@ -168,4 +188,7 @@ export const thinIce: readonly string[] = [
   `(carry|carrying) the can`,
   `(a|the|your)? (slow|painful|certain|quiet) death`,
   `(are|were) you (really|truly|honestly)? (protected|safe|covered|prepared|insured) (if|for the worst|against (the|a))`,
+  `(wolf|wolves|bailiffs|creditors|vultures|reaper) .{0,2} (at the door|at your door|circling|knocking)`,
+  `clock is ticking (on|for) (you|your|#MergeTag)`,
+  `(is|are) (really)? (out to get you|after your (data|money|customers|accounts|savings|business|files|passwords|job|market))`,
 ];

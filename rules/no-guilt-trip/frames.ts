@@ -52,6 +52,17 @@ export const unansweredLetters = [
 
 /** What a decent reader would have done. */
 export const owedAnswer = [
+  '(why|how) (will|do|did|have|are|could|can|would|has|is|must) (you|your .{1,2}|nobody|no one) (not|never|be|been|have|keep|still)? .{0,2} (answer|answered|answering|reply|replied|replying|respond|responded|responding|call back|called back|write back|written back|ignore|ignored|ignoring|avoid|avoiding|get back|gone (quiet|silent|cold)|pick up|picked up|return my|return our|talk to (me|us)|stop (answering|replying))',
+  'why (will|do|did|have|are|could|can|would) not you .{0,2} (answer|reply|respond|call|write|get|pick|return|talk|tell|say|let|just)',
+  'you (could|can|would|will|did|do|have) not (find|found|spare|spared|make|made|have|had|take|taken|manage|managed|bother|get round|see fit|seen fit) .{0,5} (to (answer|reply|respond|call|write|say|tell|let|read|open|thank)|reply|an answer)',
+  'you (have|had|keep|are|seem to have|then|now)? (been)? (ignored|ignore|ignoring|blanked|blanking|snubbed|snubbing|shunned|dodged|dodging|brushed off|disregarded|neglected|avoided|avoiding) (all|me|us|my|our|every|each|both|them)',
+  '(this|that|it) (is|was) (really)? (how|what|the way) you (repay|treat|thank|reward|deal with|do to) (me|us|people|your)?',
+  'the least (i|we|you|one|anyone) (deserve|deserved|could|can|expected|expect|ask|asked|am owed|are owed|might|am asking|should)',
+  '(is|am i|are we|was|would) (not|that|it|be|really)? .{0,1} (asking|expecting|hoping for) (for)? .{0,1} (too much|much|a lot|the (earth|moon|world)) .{0,1} (of you|to|$)',
+  '(not|hardly|never) (merit|deserve|warrant|earn|worth|worthy of|important enough for) (a|an|any|so much as|the courtesy of) .{0,2} (reply|response|answer|word|call|acknowledgement|no|look)',
+  '(was|is|were|are) (my|our) .{1,3} (so|that|really so) (bad|dull|boring|poor|awful|terrible|unworthy|dreadful|useless|annoying|offensive)',
+  'you (have|have got|can find|can spare|could find|could spare|must have) .{0,2} (#Value|a|half a) (seconds|second|moment|minute) to (tell|answer|reply|say|let|type|write|respond)',
+  `(been|be) (waiting|holding my breath|hoping) .{0,5} (for (you|your|an answer|a reply|any|some) .{0,8} (and|but|yet|still|in vain|weeks|months|since))`,
   '(can|could) not be bothered (to|with|even)',
   '(your predecessor|everyone else|others|other .{1,2}|most .{1,2}|the last .{1,2}|your (competitors|rivals|neighbours|neighbors|colleagues)) .{0,3} (had|have|found|find|showed|show|manage|managed|took) .{0,4} (grace|courtesy|decency|manners|a minute to|the time to|politeness|respect)',
   'is (ignoring|ghosting|silence|not (answering|replying|responding)|stonewalling) .{0,3} (policy|how|normal|the way|a habit|your (style|thing|way)|company|standard|what)',
@@ -74,6 +85,14 @@ export const owedAnswer = [
 
 /** Irony and reproach of the reader's word or character. */
 export const reproach = [
+  '(disappointing|disappointed|sad|saddened|saddening|shame|unfortunate|regrettable|frustrating|frustrated|discouraging|discouraged|upsetting|upset|insulting|insulted|hurtful|galling|surprised|surprising|shocked|dismayed|baffled|puzzled|appalled) (that|when|to (see|learn|find|note|hear)) (that)? .{0,1} (you|your .{1,2}|nobody|no one) .{0,2} (not|never|chose|decided|ignored|went|left|turned|prefer|would rather|failed|forgot|refused|refuse|ignore|could not|can not)',
+  '(thought|assumed|believed|expected|hoped|figured|would have thought) (that)? you would have .{0,2} (answered|replied|responded|got back|gotten back|called|written|said|told|let|had the|been in touch|rung|given|done|kept|cared|the)',
+  '(had|was|were|have)? (hoped|hoping|expecting|counting on) (that)? you (would|might|could)? .{0,1} (of all (people|companies|customers)|have (answered|replied|the)|understand|reply|answer|respond|show (some|more|me)|care|get back|keep your|at least)',
+  '(you|your .{1,2}) of all (people|companies|customers|clients|managers)',
+  'you must be (one of those|the (type|kind|sort)|a .{1,2} who|someone who|made of|proud|happy with (yourself|losing|wasting))',
+  '(believe|think|thought|assume|assumed|surprised|realise|realize|realised|know|see|suspect) (now)? (that)? you (are|were) (just)? (the|one of|that|another|not the) .{0,1} (type|kind|sort|those|one|people)',
+  '(starting|beginning|started|begun|begin|start) to (feel|think|wonder|believe|suspect|fear|get the feeling) .{0,3} you .{0,4} (not|never|ignoring|avoiding|forgot|forgotten|hate|gone|no longer|dead|real|exist|care|playing|leading|using)',
+  '(left|leave|leaves|leaving|give|gave|given|giving) (me|us) (with)? (no|little) (choice|option|alternative) but to (assume|think|conclude|believe|wonder|suppose|guess|infer|feel)',
   '(man|woman|person|people|someone|company|firm|team) of (your|their|his|her|its|my) word',
   '(under the impression|of the opinion|led to believe|always thought|given to understand) (that)? you (were|would|had|cared|wanted|meant|valued|could)',
   '(does|do|is|are|has|did) your .{1,5} (rank|matter|mean|count|weigh|come) (that|so|this) (low|little|cheap|far down)',

@@ -2,7 +2,7 @@
 
 /** Verbs of taking an offer up that nobody uses for anything else. */
 const takeUp =
-  '(buy|sign|order|act|say yes|commit|upgrade|enrol|enroll|join|take (it|this|the (deal|offer|plunge|leap))|go for (it|this)|go ahead|jump|leap|grab|snap|pounce|lock|seize|bag|secure|claim|snatch|nab|bite|get (it|one|this|in|yours|on board|started)|pull the trigger|move (now|fast|quickly)|decide (now|today|right)|book (now|today|right))';
+  '(buy|sign|order|act|say yes|commit|upgrade|enrol|enroll|join|take (it|this|the (deal|offer|plunge|leap))|go for (it|this)|go ahead|jump|leap|grab|snap|pounce|lock|seize|bag|secure|claim|snatch|nab|bite|get (it|one|this|in|yours|on board|started)|pull the trigger|place (your|the|an) order|make (your|the) move|put (your money|pen)|close the deal|shake on it|dive in|move (now|fast|quickly)|decide (now|today|right)|book (now|today|right))';
 const takenUp =
   '(bought|signed|ordered|acted|said yes|committed|upgraded|enrolled|joined|taken|gone (for|ahead)|jumped|leapt|leaped|grabbed|snapped|pounced|locked|seized|bagged|secured|claimed|snatched|nabbed|bitten|booked|decided|moved|agreed|accepted|invested|been on (it|this|board))';
 const taking =
@@ -34,6 +34,10 @@ export const fools: readonly string[] = [
   `(do not|never) make the .{0,2} (mistake|error|blunder) of ${refusing}`,
   `(do not|never) be (silly|daft|stupid|foolish|a mug|a fool|an idiot|a wally|that (person|guy|owner|company|manager)|so (timid|cautious|slow))`,
   `how (stupid|silly|daft|foolish) (would|will) you (feel|look)`,
+  `who (says no|turns (this|that|it) down|walks away|passes (this|that|it) up|refuses|would not (want|take|jump|sign|love|say yes|grab|like)) .{0,1} (to|from|on|at|a|an|this|that|such|one|these|terms)`,
+  `(nobody|no one|not one person|none) (with|who|in) .{1,8} (says no|say no|turns (this|it) down|passes|waits|hesitates|walks away|dithers|thinks twice)`,
+  `${sane} (people|buyers|owners|managers|directors|leaders|teams|companies|firms|businesses|investors|shoppers|customers) (do not|never|rarely|will not) (haggle|hesitate|wait|dither|think twice|sleep on|dawdle|pass|say no|hang|stall|umm|quibble)`,
+  `(if (it|this) (were|was) (me|my .{1,2}|mine)|in your (shoes|place|position|boots)|if i (were|was) (you|in your .)|if you were my .) .{0,2} i would .{0,4} ${takeUp}`,
 ];
 
 /** What those who pass will feel. */
@@ -51,6 +55,7 @@ export const kicking: readonly string[] = [
   `you (will not|will never|are not going to|could not|would not) (find|get|see|be offered|come across|be given) .{0,3} (deal|offer|price|chance|opportunity|bargain|terms) (like|as good|this good|again|anywhere)`,
   `(hard|impossible|tough|difficult) to (refuse|say no to|turn down|pass up|walk away from)`,
   `(it is)? yours (if|when|as soon as|the moment) you (act|sign|say yes|move|order|commit|buy|shake)`,
+  `you will (not|never) (regret (signing|buying|saying|acting|ordering|joining)|look back)`,
 ];
 
 const dither =
@@ -82,6 +87,14 @@ export const dithering: readonly string[] = [
   'nobody (leaves|is leaving|gets off|hangs up) .{0,3} (until|till|without)',
   '(how long|how much time) does it take to say yes',
   'sleep on it .{0,2} (do not|no|why|and)',
+  `(does not|do not|hardly|not|should not|did not) (need|needs|require|requires|deserve|deserves|bear|take|warrant) .{0,1} (sleeping on|thinking (about|over|through)|mulling|deliberation|deliberating|pondering|a second thought|second thoughts|much thought|debate|debating|agonising|agonizing)`,
+  `you have (seen|heard|read|had) (more than)? enough .{0,2} (to (decide|say yes|sign|buy|know|commit)|time to|$)`,
+  `why are (we|you) .{0,1} (talking|here|debating|discussing|chatting|going round|looking|reading|shopping|comparing) (about (it|this)|when|around|elsewhere|this)? .{0,4} (when|if|instead|signing|sign|buying|could)`,
+  `(stop|quit|enough|end the) .{1,3} and (just|start|go)? .{0,1} (${takeUp}|${taking}|book (it|one|yours|your .)|get (it|one|yours|this)|place|pay)`,
+  `(no|little|zero|what|any) (case|reason|sense|point|merit|value|upside|benefit|use|logic|argument|gain) .{0,1} (for|in|to|of|behind) .{0,1} (waiting|delay|delaying|hesitating|hesitation|holding (off|back|out)|putting (it|this) off|stalling|dithering|sitting on)`,
+  `(nothing|what|little) .{0,3} (gained|gain|won|achieved|served) (by|from|in) (waiting|delay|delaying|hesitating|holding (off|back)|putting|stalling|dithering|sitting)`,
+  `(is there any|any|what|what is the|give me a|one|is there a) .{0,1} reason (why|that)? (we|you) (can not|could not|should not|would not|can|will not|do not|might not) .{0,5} (today|now|tonight|sign|start|go ahead|move forward|close|commit|say yes)`,
+  `what (would|could|might|will|is going to) (stop|keep|prevent|hold) you (back)? from (saying yes|signing|buying|deciding|ordering|getting started|going ahead|starting|joining|committing|upgrading|moving)`,
 ];
 
 const atOnce =
@@ -102,6 +115,16 @@ export const onTheSpot: readonly string[] = [
   `${atOnce} .{0,1} (yes or no|sign or|decide or)`,
   `(if you are|are you|anyone who is) (really|truly|actually)? serious .{0,6} (sign|buy|commit|order|act now|act today|will sign|will act|will commit|decide (now|today))`,
   `(no|without) (further|more|any more|any further)? (ado|deliberation|dithering) .{0,2} (sign|buy|order|commit|say yes|let us)`,
+  `what (will|would|is|does) it (going to)? take (for (me|us))? to (get|have|win|put) (you|your (signature|yes|name|business|order))`,
+  `(a|your|one|that) .{0,1} (yes|signature|nod|okay|handshake|go ahead) (from you)? (today|now|tonight|right now|this (afternoon|morning|week|minute)) .{0,1} (and|is|gets|would|will|means)`,
+  `(it is|this is|now it is) (decision|crunch|make your mind up|put up or shut up) time`,
+  `(decision|crunch) time $`,
+  `would you .{0,2} (sign|buy|commit|go ahead|order|say yes|shake|do a deal|do the deal|put your name) .{0,3} (today|right now|now|tonight|on the spot|this afternoon|here and now)`,
+  `(can|could|shall|should|will) (we|you) (sign|ink|seal|close) (this|it|the (deal|contract|paperwork)|off)? (today|tonight|right now|here and now|this afternoon|before)`,
+  `let us (do|close|seal|strike|make) (the|a|this) deal (today|now|tonight|right now|this)`,
+  `(let us|we should|we can|i will) not (leave|end|finish|close|hang up|go|let you go) .{0,4} without (a|your|an|you) (signature|yes|decision|commitment|deposit|agreement|signing|answer)`,
+  `say the (magic)? word and (it|i|we|you|they)`,
+  `do not you dare`,
 ];
 
 /** The moment, praised. */
@@ -114,6 +137,10 @@ export const rightNow: readonly string[] = [
   `(ready|dare|time|about time) (you)? to (pull the trigger|take the (plunge|leap)|make the (leap|jump)|jump (in|aboard|on board)|seal the deal|(commit|sign|buy|order|act|decide) (now|today|already|yet|at last|on the dotted line)|stop (${dither}|waiting|delaying) )`,
   `(is not it|it is) (about|high)? time (that)? you (stopped|quit|committed|signed|bought|ordered|made|took|pulled|joined|acted|decided|jumped|upgraded)`,
   `(the)? best time .{1,8} (was|is) (yesterday|last (year|week|month|.)|years ago|#Value years ago|today) .{0,3} (second|next) best`,
+  `(fortune favours|fortune favors|who dares wins|nothing ventured|life is too short|carpe diem|you only live once|early bird (gets|catches)|time waits for no)`,
+  `(trust|follow|listen to|go with) your gut`,
+  `deep down you (know|want|have)`,
+  `time to put (your money|pen|ink|up)`,
 ];
 
 /** Advice that leaves no room. */
@@ -146,4 +173,7 @@ export const reaching: readonly string[] = [
   `(buy|sign|order|take|get|grab) it (buy|sign|order|take|get|grab) it`,
   `(grab|take|seize|snatch) (it|this|them|this .|the .) with both hands`,
   `(get|grab|take|bag|have) (it|one|yours|this one|them) (while|before) (it is|they are|i am|we are|you|i|we|the) .{0,3}`,
+  `(jump|dive|leap|go|come) (right|straight)? in (with both feet|head first|feet first|right now|today|now)`,
+  `go ahead and (buy|order|grab|take|get) (it|one|yours|this)`,
+  `(buy|sign|order|book|act|decide|grab|say yes|claim|get|join|commit|reply|do it) .{0,4} before you (close|leave|finish|click away|put (this|the|down)|change your mind|talk yourself|forget|do anything else|lose your nerve|get cold feet|read on|scroll|start|blink|even)`,
 ];

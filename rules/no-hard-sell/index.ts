@@ -12,10 +12,9 @@ export default phraseRule({
     why: 'In large sales, pressure to close lowers the chance of a sale; people who feel hurried stop telling you what they need.',
     evidence: [
       {
-        grade: 'C',
+        grade: 'B',
         title: 'SPIN Selling, on closing pressure in large sales (summary)',
         url: 'https://www.supersummary.com/spin-selling/preface-chapter-2-summary',
-        read: '2026-11-21',
       },
     ],
   },
@@ -57,6 +56,8 @@ export default phraseRule({
   },
   except: [
     '(hop|jump|get) on (this|it|the|these) (call|calls|zoom|link|meeting|demo|train|bus|bandwagon)',
+    'sign here (that|to|for|so|if|when)',
+    'best time to (call|reach|ring|phone|meet|visit|contact|see|get|catch) .{0,3} is',
     'why wait (time|times|list|lists)',
     'do not (delay|stall) (the|your|our|this|any|my) .',
     'do not wait (more|longer) than',

@@ -67,7 +67,7 @@ export const missOut: readonly string[] = [
   '(offer|deal|offers|price|deals|chance|opportunity) (that)? (you|nobody|no one) (can not|could not|will not|can|could) (be able to)? (refuse|resist|turn down|pass up|say no to|miss|afford to miss|afford to pass up|beat)',
   'you can not afford to (miss|pass|say no|turn|refuse|let)',
   'not to be missed',
-  '(i|we) (would|will) hate (for you to|to see you|you to) (miss|lose|pass)',
+  '(i|we) (would|will) hate (for you to|to see you|you to) (miss (out|this|it|these|your chance)|lose (out|this|it)|pass|look back|regret|kick|wish|be left)',
 ];
 
 export const crazy: readonly string[] = [

@@ -6,6 +6,10 @@ const onceMore =
 
 /** The reader refused, and the seller goes on. */
 export const refusalIgnored = [
+  `${reader} (have|had|has|would)? (once|twice|now)? ${refused} .{0,8} so (i|we) (thought|figured|decided|reckoned) .{0,2} (message|try|write|reach|contact|email|ring|call|text|ask|go|use|come|approach|drop|trying|to) .{0,3} (you|directly|instead|here|personally|again|your|this)`,
+  '(i|we) (heard|hear) you .{0,5} (but|yet|still|however) .{0,2} (i|we|let|hear|here)',
+  'your .{0,1} (no|refusal|answer|rejection|decision|request) (is|was|has been)? .{0,2} (noted|heard|received|understood|clear) .{0,1} (but|however|yet|and (here|yet|still|nevertheless))',
+  '(begin|start|ship|book|charge|go ahead|proceed|go live|install|renew|bill) .{0,6} unless you (stop|object|forbid|prevent|block|halt) (us|me|it|this|$)',
   `(i|we) (have been|was|were) (told|asked|informed|advised) .{0,4} (you|to|not) .{0,5} (stop|leave|no|not|go away|interested) .{0,6} (but|yet|still|sorry|however|can not|cannot|no can do|nevertheless|all the same)`,
   'you (may|might|could)? (have)? (said|say|told) no to .{1,3} (but|yet|however) .{0,1} (you|i|we|let|not)',
   '(sending|writing|calling|trying|emailing|asking|resending|ringing) .{0,3} (again|once more|anew|you again)? .{0,2} (since|because|as|although|even though|after|despite) you (have)? (binned|deleted|ignored|hung up|declined|refused|said no|rejected|unsubscribed|turned|blocked)',
@@ -30,6 +34,16 @@ export const refusalIgnored = [
 
 /** The seller boasts of not stopping at a no. */
 export const dogged = [
+  'you will (keep|go on|continue|carry on|be) (on|to)? (getting|hearing|receiving|seeing|get|hear|receive|see) .{0,5} (until|till|unless|whether|like it)',
+  '(i|we) (am|are|will|do|would|can) not (be)? (taking|accepting|reading|treating|seeing|counting|regarding|considering|take|accept|read|treat|see|count|regard|consider) (that|this|it|your .{1,2}|one) (as|for) .{0,2} (no|final|answer|end|refusal|rejection|last|word)',
+  '(i|we) (do|will|can|would|am going to) not (accept|believe|buy|think) (that)? you (are|do|were|would|really|could|will)? .{0,1} not (interested|want|need|ready|mean|like|see)',
+  '(until|till) you (pick up|give in|cave|cave in|relent|say yes|come round|come around|let me in|see sense|surrender|crack|change your mind|come to your senses)',
+  'ignore (this|me|us|it|my .{1,2}) .{0,4} and .{0,1} (i|we|you|another|there|the next) .{0,2} (will|shall|are|is|get)',
+  '(say|think|do|object|protest|answer|reply) (what|whatever|as|how|all) you (like|want|will|please|wish) .{0,3} (i|we) (will|shall|am|are)',
+  'you (can not|cannot|will not be able to|could not possibly|simply can not) (say no|refuse|turn (this|me|us) down|decline)',
+  'why (you are|that is|it is|your (no|answer|decision) is|saying no is) (wrong|a mistake|mistaken)',
+  '(i|we) (could|can) not (resist|help) .{0,2} (one (more|last)|trying|another|writing again|asking again|coming back) .{0,2} (try|time|go|email|note|call|attempt|once|you|$)',
+  '(i|we) (will|shall|am going to) (be)? .{0,1} (try|trying|call|calling|ring|ringing|write|writing|email|emailing|chase|chasing|ask|asking|follow up|following up) .{0,4} (again and again|over and over|daily|every (day|morning|hour|week|other day)|day after day|week after week|round the clock|twice a (day|week)) .{0,3} (until|till|unless|if|whether|$)',
   '(do not|no need to|no use|no point|useless to|pointless to) (bother|in)? (telling|saying|sending|replying|declining|refusing|trying to (say|decline|refuse|talk)|say|tell) (me|us)? .{0,2} (no|not|you are not|to stop|a refusal|that you are not|a no|otherwise)',
   '(does|did|do|will|would|can|has|have|could) not (ever)? (put (me|us) off|deter (me|us)|discourage (me|us)|faze (me|us)|dissuade (me|us)|shake (me|us) off|scare (me|us) (off|away))',
   '(let|letting) you (off|go|escape|get away) (that|so|this|too|quite so|from me)? (lightly|easily|that easily|easy|fast|quickly|without)',

@@ -8,6 +8,8 @@ export const refused = patterns([
   `(i|we) .{0,1} (understand|hear|get|appreciate|respect|accept|see) (you|that|it|your .{1,3}|where you .{1,3}|how you .{1,3}|why you .{1,4})? $`,
   `^ (i|we)? (understand|hear you|get it|respect that) $`,
   `^ ${conceded} .{0,5} ${objection}`,
+  `^ ${conceded}? (so|then)? (no|not|nothing) (this|for|right|yet|now|today|just|thanks|thank)`,
+  `^ ${conceded} .{0,4} (say no|said no|decline|it is a no|no (for|this))`,
   `^ ${conceded} $`,
   `you (have)? (said|say|told (me|us)|mentioned|wrote|tell (me|us)|feel|think) .{0,5} ${objection}`,
   `you (have)? (said no|declined|refused|turned (us|me|it|this) down|rejected|passed on|told (me|us) no)`,
@@ -23,9 +25,13 @@ const longestDoubt = 12;
 
 /** The push that counts as one behind a no that was owned up to. */
 export const answered: readonly string[] = [
-  '^ (but|however|still|yet|even so|all the same|nevertheless|nonetheless|that said|having said that|and yet|then again|mind you|at the same time) .{0,2} (you (would|will|are (missing|making|leaving|losing)|should|owe|might|must|need|could|cannot|have (not|never)|may)|let|give|i (would|still|really|am (sure|convinced|confident|certain)|think|believe|urge|cannot|must|bet|promise)|what (if|about|would)|have you|think|consider|can you|could you|would you|most|many|others|why|it (will|would|takes|only|could|might|is (worth|never|only|not))|this (will|would|could|is)|we (can|could|think|believe|would)|our|here is|hear me|hear us|before you|one (more|last|quick)|surely|imagine|just (one|look|try|give|think|imagine|consider)|everyone|once you|after (you|a|one))',
+  '^ (but|however|still|yet|even so|all the same|nevertheless|nonetheless|that said|having said that|and yet|then again|mind you|at the same time) .{0,2} (you (would|will|are (missing|making|leaving|losing)|should|owe|might|must|need|could|cannot|have (not|never)|may)|let|give|i (would|still|really|am (sure|convinced|confident|certain)|think|believe|urge|cannot|must|bet|promise)|what (if|about|would)|have you|think|consider|can you|could you|would you|most|many|others|why|it (will|would|takes|only|could|might|is (worth|never|only|not))|this (will|would|could|is)|we (can|could|think|believe|would)|our|here is|hear me|hear us|before you|one (more|last|quick)|surely|imagine|ask yourself|do you|are you|is|was|did|when|if|just (one|look|try|give|think|imagine|consider)|everyone|once you|after (you|a|one))',
   '^ (let|allow) (me|us) .{0,2} (show|prove|change|convince|explain|talk|speak|walk|run|put|persuade|challenge|sharpen|throw|offer|try)',
   '^ (think|look) again',
+  '^ (and|but|so|well)? (then)? (what)? if (i|we|it|you|the .) (gave|could|took|made|let|threw|offered|cut|told|showed|give|got|had|can|brought|came|paid|dropped|lowered)',
+  '^ are you (really|sure|certain|quite|truly|absolutely)',
+  '^ (it|that|this|she|he|they|so|we|i) (was|did|were|had|thought|said|felt) .{0,6} (too|as well|also|once) .{0,3} (until|before|at first|till|and now)',
+  '^ .{1,3} (is|are) (always|never|rarely|hardly ever|seldom) .',
   '^ (give|grant|spare|lend|trust|humour|humor|indulge|try) (me|us|it|this) .{0,1} (a|one|#Value|another|just|chance)',
   '^ (you|he|she|they) (will|would|might) .{0,2} (change|come (round|around)|feel|thank me|see|regret|love|wish|wonder|be (surprised|amazed|glad|sorry|making|mad|missing))',
   '^ (it is|there is) (still|never|always|not) (too late|time|a way|ways|room|one)',

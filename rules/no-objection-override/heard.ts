@@ -25,16 +25,19 @@ export const heardBut: readonly string[] = [
 const but =
   '(but|however|yet|and yet|still|even so|nevertheless|nonetheless|all the same|just the same|though|that said|only)';
 const saidSo =
-  '(i|we) (do|can|could|would|fully)? .{0,1} (understand|hear|get|appreciate|respect|realise|realize|accept|acknowledge|recognise|recognize|see|know|note|sense|gather|suppose|am aware|can tell|can see|take it|am sorry|am sorry to hear|was sorry to hear)';
+  '(i|we) (do|can|could|would|fully)? .{0,1} (understand|hear|get|appreciate|respect|realise|realize|accept|acknowledge|recognise|recognize|see|know|note|sense|gather|suppose|am aware|can tell|can see|take it|am sorry|am sorry to hear|was sorry to hear|noticed|saw|heard|noted|learned|learnt|read|remember|remembered|notice|am told|accept it)';
 
 /** A plain no, and a “but”: whatever comes next argues with it. */
 export const plainBut: readonly string[] = [
+  `(i|we) .{0,2} (hear|heard|read|understand|understood|respect|see|saw|considered|noted|got|get|accept|received) (your|the|all your) .{0,1} (reasons|reason|answer|no|reasoning|reply|objections|objection|arguments|decision|refusal|points) .{0,3} (and|but|yet|still) .{0,1} (i|we|still) (still|remain|cannot|think|believe|do not|would|insist|want|beg|am|feel)`,
+  `you (have)? (told|wrote|said|mentioned|let) .{0,4} ${plainNo} .{0,4} (let (me|us) (show|prove|change|convince|explain|ask|tell|try)|give (me|us|it)|hear me|think again|(but|yet) .)`,
+  `${saidSo} .{0,2} your .{0,1} (no|refusal|answer|decision|hesitation|reluctance|reservations) (makes|make|is|was|came|are) .{1,5} (but|although|though|yet|however) .`,
   `(i|we) .{0,2} (take|see|hear|get|understand|appreciate|accept|respect) (your|the) (point|argument|reasoning|position|stance|view) (on|about|regarding|as to) (the|your)? (cost|costs|price|budget|money|time|timing|fees|expense|risk) .{0,3} ${but} .`,
   `${saidSo} (that|how|why|where|when|it when|if)? .{0,2} ${plainNo} .{0,7} ${but} .`,
   `^ .{0,2} ${plainNo} .{0,1} (i|we) (know|hear|see|understand|get it|gather|realise|realize|get that) .{0,2} ${but} .`,
   `^ ${conceded} .{0,3} ${plainNo} .{0,7} ${but} .`,
   `^ (so|and|well|now)? (you|maybe you|perhaps you|it may be that you) (may|might|could|probably|will)? (say|said|think|feel|believe|told (me|us)|tell (me|us)|tell yourself|have said|have told (me|us)|mentioned|wrote|reckon|argue|are thinking|are saying|claim|assume) .{0,3} ${plainNo} .{0,6} (${but} .|i (say|think|believe|disagree)|and (yet|i)|so (did|was|were|had)|why not|which is)`,
-  `^ (so|and|well|now)? ${plainNo} .{0,6} (but (have you|what if|you (will|would|owe|should|can not|cannot|might|are|have)|let|the|this|that|it|i|we|our|can|could|why|how|a|doing|waiting|most|many|think|consider|give)|yet (you|it|i|we|the))`,
+  `^ (so|and|well|now)? ${plainNo} .{0,6} (but (have you|what if|you (will|would|owe|should|can not|cannot|might|are|have)|let|i|our|can|could|why|how|doing|your .{1,2} (do|does|will|would|need|needs|is|are|deserve|deserves|want|wants|might)|you do|it is for|this is for|waiting|most|many|think|consider|give)|yet (you|it|i|we|the))`,
   `(that is|it is|this is|yours is|what you say is|those are|it sounds like) (a|an)? .{0,2} (common|fair|frequent|usual|typical|understandable|natural|normal|valid|good|reasonable|legitimate|classic) (concern|concerns|worry|worries|objection|objections|reaction|response|answer|fear|excuse|point|hesitation|reservation|question) .{0,4} ${but} .`,
   `${saidSo} .{0,2} (your|the|that|those) .{0,1} (concern|concerns|worry|worries|objection|objections|hesitation|reluctance|reservations|doubts|fear|fears|misgivings) .{0,6} (${but} !(i|my)|(most|many|nearly|almost|all|half|our|others|every|so|everyone|once|which is (exactly|why|precisely)|that is (exactly|why|precisely)))`,
   `(i|we) (get|understand|see|know|hear|appreciate) (exactly|just)? .{0,1} (why|what|how) .{0,4} (and|but)? so (did|was|were|had|would) .{1,5} (until|before|at first|once|when|but|and)`,

@@ -67,6 +67,11 @@ export const push = `(${[
 
 /** An objection so plain that whatever follows a “but” argues with it. */
 export const plainNo = `(${[
+  'you (have)? (unsubscribed|opted out|asked (me|us)? .{0,2} (no more|not to|to stop|to be (left|taken|removed)|for no)|asked not)',
+  'you are (sorted|covered|fine|all set|set|not (moving|selling|buying|changing|hiring|switching|there|one for|big on))',
+  'you (can|could|may|are free to|have every right to) (say no|decline|pass|refuse|walk away)',
+  'you (would like|would rather|would prefer|want|wish|plan|prefer|need)? (to)? (ask around|get other (quotes|offers)|compare (first|offers|prices)|ask around first|take your time|be left alone)',
+  'you have (had|been) .{0,2} (bad|burned|burnt|let down|disappointed|terrible|poor)',
   'you (have|are|were|do|did|would|will|can|could|may|might)? (not|never) .{0,2} (interested|keen|convinced|persuaded|sold|looking (for|to)|in the market|need (a|an|any|another|it|this|us|our|more|one|help|anything|new)|want (a|an|any|another|it|this|us|our|more|one|help|anything|to (change|switch|buy|spend|commit|sign))|have (the|any|a)? (budget|time|money|need|interest|funds|appetite)|see (the|a|any)? (need|point|value|benefit|use|reason)|afford|buying|planning to|ready (to|yet|for|now)|willing|inclined|spend|fancy|think you (need|want|can|will|would|could|have)|think (it|this|we) (is|would|will|are|can))',
   'you (have)? (twice|again|now|politely)? (said|say|saying|answered|replied|told (me|us)) (it is|that it is|a|maybe|perhaps)? (no|not|nope|too|next|later)',
   'you (have|had|would|were|are)? (twice|again|now|politely)? (declined|refused|rejected|turned (us|me|it|this|that) down|passed on (it|this|us|the|our|my)|chosen (another|someone|somebody|to (stay|go|wait))|chose (another|someone|somebody|to (stay|go|wait))|gone with|going with|went with|signed with|decided (against|not to|to (wait|stay|stick|hold|go with|pass|leave))|ruled (it|this|us|that) out|hesitant|hesitating|reluctant|sceptical|skeptical|doubtful|undecided|on the fence|cancelling|canceling|leaving us)',

@@ -15,6 +15,8 @@ const period =
 
 /** What the reader is to do: half of a frame, asked for anywhere in the sentence. */
 export const readerDeal = [
+  '(your|some) (help|support|business|custom|order|backing|cooperation|loyalty)',
+  '(appreciate|grateful for|thankful for) (your|it|an|the|a|if you)',
   '(yours|you) (would|will|could|can|may|might) .{0,1} (push|make|get|put|take|tip|bring|be|help|seal|do|clinch|save|complete|round)',
   '(please|do|just) (say yes|sign|buy|order|help|grab|join|commit|come (on board|in|across|over)|get back|send (me|us) the)',
   '(hence|thus|therefore|so) (my|this|our|the) (call|email|note|push|offer|discount|message|hurry|rush)',
@@ -73,6 +75,12 @@ export const ownGoal = [
 
 /** Words that no sentence to a reader needs: flagged alone. */
 export const plainNeed = [
+  `(i|we) (only|just|still|really) (need|want) (#Value|one|another|a few|a couple of|two|three|some) (more)? .{0,2} ${sales} .{0,2} (to|by|before|this|for|from)`,
+  `(company|firm|startup|business|team|agency|shop|we|i|office|branch) (need|needs|must have|has to have) (#Value|one|another|a few|several|some|more) (more)? .{0,1} ${sales} .{0,2} (to|by|before) (survive|stay|reach|hit|make|get|keep|close|avoid|the end|break|month|quarter|year)`,
+  '(i|we) (have)? (not|never|yet to|hardly|barely|still to) (sold|sell|closed|close|made|make|signed|landed|booked) (anything|a (thing|sale|deal|single .)|any (deals|sales)|much|my first|one (deal|sale)) .{0,2} (yet|this|all|so far|since|$)',
+  'need (your|this|the|some|more|new) .{0,4} to (survive|stay (alive|afloat|open|in business|on)|keep (going|the (lights|doors|business)|our (doors|staff))|make (payroll|rent|ends meet)|reach our|hit our|make our|hit my|make my|reach my)',
+  '(under the (gun|cosh|pump)|up against it|feeling the (heat|squeeze|pinch)) .{0,3} to (book|close|sell|hit|sign|bring|make|land|deliver|get)',
+  '(i|we) (am|are|get|will be) (being)? (judged|measured|ranked|rated|graded|scored|assessed|marked|evaluated|appraised) (on|by) (this|my|our|the|these|how many) .{0,2} (numbers|figures|sales|results|month|quarter|deals|totals|contracts|signatures|i|we)',
   '(i|we) (badly|desperately|urgently|sorely)? (need|want|could use|could do with|am desperate for|are desperate for|am after|am hungry for) (the|this|that|your|a|another|some) .{0,1} (commission|sale|sales|bonus|numbers|money from|win|deal|closing|kickback|cut)',
   '(i am|we are|feeling|getting|being) .{0,1} (desperate|dying|itching|starved|begging) for .{0,2} (sale|sales|deal|deals|order|orders|customer|customers|business|win|yes|signature)',
   '(i|we) (have|have got) (a|an|two|three|my .) .{0,3} to (pay for|feed|support|put through|pay off|clothe)',
@@ -106,6 +114,8 @@ export const plainNeed = [
 
 /** The seller’s superiors, and what they press for. */
 export const pressedFromAbove = [
+  `(my|our) .{0,2} ${superior} (is|are|keeps|has been|have been)? .{0,1} (asking|asks|ask|wants to know|want to know|wonders|inquiring|enquiring|demanding|checking) .{0,4} (if|whether|when|why|where) .{0,1} (you|your|this|the (deal|order|contract|signature)|it)`,
+  `(talked|persuaded|convinced|begged|twisted|argued|pleaded|leaned on|sweet talked|cajoled|bullied|pressed|squeezed) (with)? (my|our) .{0,2} ${superior} .{0,2} (into|to (give|let|hold|cut|drop|approve|offer|extend|agree|sign off|keep|reduce|match|lower|waive)|arm)`,
   `(my|our) .{0,2} ${superior} (would|will) .{0,1} be .{0,2} (over the moon|thrilled|delighted|happy|pleased|ecstatic|chuffed|furious|livid|unhappy|cross|disappointed|angry|upset|on (my|our)) .{0,3} (if|when|that|to (see|hear|get)|with) (you|your|this|we (close|sign|get|land))`,
   `(my|our) .{0,2} ${superior} .{0,1} (gave|has given|granted|has granted|let|approved|allowed|authorised|authorized) (me|us)? .{0,1} (special|one off|one time|extra|rare|limited|temporary)? .{0,1} (permission|approval|clearance|authority|leave|sign off|price|discount|rate) .{0,6} (until|till|only|before|this|today|if you|for you)`,
   '(breathing|breathe|breathes) down (my|our) (neck|necks)',

@@ -14,6 +14,8 @@ const thanked =
   '(appreciated|brilliant|great|wonderful|fantastic|lovely|grand|ideal|perfect|amazing|awesome|welcome|much appreciated|hugely appreciated|a (great|huge|big) help|terrific|fab|super|kind|good of you|nice)';
 
 export const timeAsked = [
+  `(can|could|may|might|shall) (we|i|you) .{0,1} (talk|chat|speak|meet|connect|catch up|have a (word|chat|call|talk)|jump on a call|hop on a call|get together) (to you|with you|with me|to me|on the phone|on zoom|by phone)? (for|over) .{0,1} ${few} .{0,1} ${unit}`,
+  `(steal|borrow|grab|snatch|pinch|nab|keep|have|get) you (away|on the phone|on a call)? for .{0,1} ${few} .{0,1} ${unit}`,
   '(make|find|spare|clear|set aside|free up|carve out) (some|a little|a bit of|enough)? (time|room|space|a gap|a slot|a moment|a minute) for (me|us|our|my)',
   '(wonder|wondering|hoping|hope) (whether|if|that)? (i|we) (could|might|can|may) (have|get|grab|borrow|steal|take|catch) .{0,3} (moment|minute|minutes|time|word|ear|hour)',
   `not (take|need|be|require|ask for) (more|longer|over|much more) (than)? ${few} .{0,1} ${unit} (of your|from you|$)`,
@@ -48,7 +50,7 @@ const tell =
   '(introduce|introducing|show|walk|explain|present|presenting|pitch|pitching|demo|demonstrate|showcase|run|take|share|go (over|through)|give|outline|describe|lay out|set out|familiarise|familiarize|acquaint|discuss|unveil|reveal|show off|highlight|guide|lead|detail|tour)';
 const talkOf = '(tell|say|talk|speak|chat|brief|educate|fill|elaborate|rave|hear|inform|enlighten|update)';
 const wish =
-  '((i|we|my .{1,2}|our .{1,2}) (would|will|am|are|is|was|were|want|wants|wanted|hope|hoping|wish|need) (to)? .{0,2} (love|like|be|keen|eager|excited|dying|hoping|looking|thrilled|delighted|glad|happy|honoured|honored|grateful|appreciate|welcome|value|relish|drop|come|get|know)?|(can|could|may|might|would|shall|will|should) (i|we|you|our team|my .{1,2}|one of us)|let (me|us)|allow (me|us)|(chance|opportunity|honour|honor|privilege|slot|moment|minute|minutes|time|hour|morning|permission|invitation) (for (me|us))? to|so (that)? (i|we) (can|could|may|might)|for (me|us) to|and (i|we) (will|can|could)|(great|good|nice|lovely|wonderful|honour|honor|privilege|pleasure|possible|fantastic|keen|eager|possible for (me|us)) to|give (me|us))';
+  '((i|we|my .{1,2}|our .{1,2}) (would|will|am|are|is|was|were|want|wants|wanted|hope|hoping|wish|need) (to)? .{0,2} (love|like|be|keen|eager|excited|dying|hoping|looking|thrilled|delighted|glad|happy|honoured|honored|grateful|appreciate|welcome|value|relish|drop|come|get|know)?|(can|could|may|might|would|shall|will|should) (i|we|you|our team|my .{1,2}|one of us)|let (me|us)|allow (me|us)|(chance|opportunity|honour|honor|privilege|slot|moment|moments|seconds|half hour|minute|minutes|time|hour|morning|permission|invitation) (for (me|us))? to|so (that)? (i|we) (can|could|may|might)|for (me|us) to|and (i|we) (will|can|could)|(great|good|nice|lovely|wonderful|honour|honor|privilege|pleasure|possible|fantastic|keen|eager|possible for (me|us)) to|give (me|us))';
 
 const known =
   '(call|calls|meeting|visit|chat|conversation|order|agreement|last|next|first|complaint|invoice|contract|deadline|delay|error|mistake|findings|plan|plans|proposal|trip|kids|children|family|holiday|weekend|project|schedule|discussion|role|role|job|son|daughter|wife|husband|dog|concerns|concern|relationship|work|experience|options|position|discussions|progress|response|interest|customers|clients|employees|lives|future|thoughts|ideas|needs|strategy|policy|decision|budget|own)';
@@ -89,9 +91,10 @@ const rightOne =
 const decides =
   '(buys|orders|handles|runs|manages|decides|purchases|chooses|picks|signs off|is in charge|is responsible|looks after|oversees|deals with|leads|heads|makes (the|those|these)|takes (the|those|these)|has the final say|holds the (purse|budget))';
 export const wayInAsked = [
+  'are you the (right|best|correct|appropriate|proper|relevant) (person|one|contact) (to (speak|talk|contact|discuss|ask|approach|deal|pitch|reach)|for me)',
   `(name|number|email|details|contact|contact details|extension|address) (of|for) (whoever|the (person|one|colleague|manager|man|woman)) (who|that)? .{0,2} ${decides}`,
   `(let (me|us) know|tell (me|us)|share|say|know|ask you|ask|find out) .{0,2} who .{0,3} ${decides} .{0,3} (your|the|these|such|things|for|in|at)`,
-  `(put|connect|introduce|refer|direct|point|pass|steer|nudge|guide|lead|transfer|recommend|route) (me|us|my name|my details|my number|this|my email|my card) .{0,1} (in touch|on|onto|to|towards|toward|through|along|in|with|over) .{0,3} ${rightOne}`,
+  `(put|connect|introduce|refer|direct|point|introducing|connecting|putting|pointing|referring|directing|passing|steering|pass|steer|nudge|guide|lead|transfer|recommend|route) (me|us|my name|my details|my number|this|my email|my card) .{0,1} (in touch|on|onto|to|towards|toward|through|along|in|with|over) .{0,3} ${rightOne}`,
   `(an|any|a|quick|warm|brief) .{0,1} (introduction|intro|referral) to .{0,2} ${rightOne}`,
   '(who|whom|which person) (is|would be|might be|s) .{0,2} (the)? (best|right|correct|appropriate|relevant|proper) (person|contact|one|people|individual|point of contact|man|woman|party) .{0,4} (to|i (should|could|can|might|ought to)|for me to) .{0,2} (talk|speak|contact|reach|connect|discuss|approach|write|email|call|meet|pitch|chat)',
   'who (handles|manages|buys|runs|looks after|deals with|takes care of|oversees|decides on|decides|makes|does|leads|is (in charge of|responsible for|in control of)) .{0,4} (purchasing|procurement|buying|decisions|decision|suppliers|vendors|the budget|budgets|sourcing|the contracts|tenders)',
@@ -102,6 +105,7 @@ export const wayInAsked = [
 ];
 
 export const knowledgeAsked = [
+  '(pick up|get|learn|glean|gain|take|gather|have|hear) (some|a few|any|a couple of|your|a bit of)? .{0,1} (tips|advice|pointers|insights|wisdom|tricks|lessons|guidance|words of wisdom) from (you|your|someone|somebody|a|an)',
   '(want|love|like|keen|hoping|hope|eager|curious|interested|wish|need) (to|in) .{0,1} (understand|know|learn|see|hear|find out|understanding|learning) .{0,3} how (your|#MergeTag) .{0,3} (works|work|runs|run|operates|operate|is (run|set up|organised|organized|structured)|buys|buy|decides|ticks)',
   `(want|wanted|love|like|keen|hoping|hope|eager|curious|interested|fascinated|dying|chance|opportunity|great|wish|excited|possible) (to|in) .{0,1} (learn|learning|find out|hear|hearing|know|discover|understand) .{0,1} (more|a bit|a little|all|a bit more|a little more|firsthand)? .{0,1} (about|of)? (how you .{0,1} (run|do|work|operate|got|get|started|built|go|tick|manage|handle|buy|choose)|your .{0,1} (role|story|journey|background|career|world|day to day|responsibilities|path|insights|perspective|wisdom))`,
   '(mind|could|can|may|might|like|love|let|would|hoping|want|wanted|okay if|ok if|wondering) .{0,6} (ask|asking|asked|pose|put|run|fire|throw|quiz) you .{0,1} (a few|some|a couple of|several|#Value|two or three|a handful of) .{0,3} (questions|question) .{0,4} (about how|about your .{0,2} (role|work|experience|buying|business|industry|process|company|career|day|challenges)|on how|for (my|our)|as part|over|by phone|on a call|$)',

@@ -1,4 +1,4 @@
-import { bundle, buyers, extra, free, money, most, tier, whole } from './words.ts';
+import { buyers, bundle, extra, free, money, most, tier, whole } from './words.ts';
 
 /** Frames of the upsell: a little more money, something beside it, more of it, the larger one, what others take. */
 
@@ -30,6 +30,9 @@ export const littleMore: readonly string[] = [
   `(add|get|take|buy|grab|have) (a|another|the) (second|third|extra|spare|further|matching) .{0,4} (for|at) (only|just)? (half|${money}|a fraction|next to nothing|less)`,
   `(another|an extra|an additional|a further|just|only) ${money} (and|would|will|gets|buys|covers|adds|takes|puts|turns|makes) (you|it|we|i|the|your)`,
   `for (only|just|another|an extra|a mere|as little as)? ${money} (more|extra|on top)? (a (month|week|year|day|head|user|seat))? (more|extra|on top)? .{0,1} (make it|take it|have it|go for|step up|upgrade|we will|i will|we can|i can|let us)`,
+  `for (just|only|another|an extra)? (a|another) (tenner|fiver|song|snip|few bob|few coppers) (more|extra|you|a|on top|we|i|it)`,
+  `(for|than|less than) (what|the price|the cost) (you|of|it) .{0,5} (spend|pay|lunch|lunches|coffee|coffees|pizza|pint|takeaway|dinner|sandwich|haircut|latte|cappuccino|tank of) .{0,4} (you|get|have|the|a|on)`,
+  `(could|can|get|have|be) .{1,6} for (what|less than what|about what) you (would|already|currently)? .{0,1} (spend|pay) (on|for)`,
 ];
 
 /** Something beside it. */
@@ -58,6 +61,16 @@ export const alongside: readonly string[] = [
   `(tack|bolt|throw|pop|stick|slip|chuck) (the|our|a|an|some|on|in) .{1,5} (on|in|into|onto|your|for|to) .{0,4} (for|basket|order|cart|invoice|bill|plan|another|extra)`,
   `(how about|what about|fancy|why not) (a|an|the|some|our) (matching|spare|second|extra|extended|branded|monogrammed|premium|cleaning|carry|protective) .`,
   `(i|we) (have|also have) .{0,2} (accessories|extras|add ons|upgrades) (to go with|that go with|for) (it|your|that|this)`,
+  `(we|i) (can|could|will|would) .{0,1} (sort|do|fix|replace|clean|upgrade|install|fit|service|redo|paint|handle|add|tackle|see to|take care of) (your|the|all) .{0,5} (while|whilst) (we are|i am|our .{1,2} (is|are)) (up|on|there|at it|here|in|about it|out|doing|around|over)`,
+  `(favour|favor) and (add|take|throw in|get (the|our|a) .{0,1} (${extra}|${service})|include|bundle|upgrade)`,
+  `(throw|add|chuck|toss|put|slip) .{1,6} (into|in) the (mix|pot|bargain|deal|basket|package|bundle)`,
+  `(silly|daft|crazy|mad|foolish|rude|shame|pity|mistake|remiss) (of (me|you))? not to (add|take|include|mention|offer|bundle|throw|upgrade)`,
+  `do not forget to (pick up|grab|add|throw in|order|include|take) (the matching|our|some of our|a spare|one of our|the extended)`,
+  `you (will|are going to|must) (be)? (need|needing|want|wanting) .{1,6} so (here is|i have|we have|why not|let us|take|consider|our|how about)`,
+  `(it)? (makes|make|would make|made) sense to .{0,1} (take|add|have|get|buy|include|order|bundle|throw) .{1,6} (too|as well|also|together|at the same time|at once|alongside)`,
+  `if you (take|buy|order|add|book|include|bundle|throw in|have|get) .{1,5} (as well|with it|alongside|on top|together|at the same time)`,
+  `(add|include|bundle|take (the|our|both|all|a second)|buy (the|our|both|all|a second)|order (the|our|both|all|a second)) .{1,7} and (i|we) (will|can|would|could|shall) .{0,1} (knock|take|drop|waive|cut|throw|discount|slash|shave|reduce|halve|lower|give you (#Percent|#Money|a discount))`,
+  `(order|buy|sign up|book|join|subscribe|renew|upgrade|purchase) .{0,5} and (get|receive|claim|enjoy|you get|you will get|you will receive|collect|pick up) (a|an|your|our|two|three|#Value|some)? (free|complimentary|bonus|extra)`,
 ];
 
 /** Beyond what was asked for. */
@@ -102,6 +115,10 @@ export const larger: readonly string[] = [
   `(it is|it would be|is|be)? (well)? worth (upgrading|stepping up|moving up|going for the|paying (a (bit|little)|slightly|extra)|the (upgrade|extra|step up|jump))`,
   `(we|i) (would|could|can|will|have) (bump|upgrade|move|bumped|upgraded|moved|step) (you|your .{1,2}) (up)? (to|onto) (the|our|a)`,
   `(our|the) .{0,1} (bigger|larger|premium|top|deluxe|pro|gold|platinum|full|next|max|plus|enterprise|annual|ultimate) .{0,2} (is|are|would be|comes|costs|starts|will) .{0,2} (only|just|barely|hardly|better (value|suited)|a (better|smarter)|far better|much better|well worth|for (only|just))`,
+  `(considered|thought (about|of)|consider|how about|why not|worth|recommend|suggest|tempted (by|to)|fancy|thinking of) (go|going|moving|move|stepping|step|trading|jumping|sizing|bumping) (up|for the) (to|for|a|one)?`,
+  `(is|are|would be|works|will do) (fine|okay|ok|good|good enough|enough|all right|a start|alright|adequate|great) .{0,4} but (the|our|with) .{0,2} (${tier}|${bundle}|${whole})`,
+  `you (should|ought to|need to|deserve to|really should|belong|want to) (be)? (on|in) (our|the) .{0,1} (plan|tier|package|version|edition|level|programme|program)`,
+  `(let me|let us|can i|could i|may i|i will|i can|we can|i could|we could|allow me to|i would like to) (upgrade|bump|move|step|treat) (you) (up)? (to|onto)`,
 ];
 
 /** Everything in one lot. */
@@ -120,6 +137,8 @@ export const asOneLot: readonly string[] = [
   `(all (in one|inclusive)|one stop) .{0,1} (package|bundle|suite|solution|deal|plan|pack|set) .{0,3} (and|for|instead|that|with|never|so)`,
   `(each|every) .{1,3} (comes|come) with (over|up to|more than)? #Money+`,
   `(save|saving|savings|off|discount|cheaper|reduction) .{0,4} (when|if) you (bundle|combine|take (both|all|the)|buy (both|all|two|three|more|together)|add (a|another|our|the)|order (both|all|two|three|more))`,
+  `(get|take|buy|order|have|book|choose|grab) (the|all|both|our)? .{0,1} (trio|pair|duo|set|three|four|lot|bundle|range|collection|quartet|works|twin pack|both) .{0,2} and (pay|save|get|keep|pocket|we|i)`,
+  `(we|i) (have|have got|do|offer|can do|put together|can offer|made) (a|an|our) .{0,3} (bundle|package|combo|bundle deal) (that|which|for|where|with) .{0,3} (save|saves|includes|covers|has|gives|cheaper|better|works out|bundles|adds|would)`,
 ];
 
 /** Gifts. */
@@ -151,4 +170,6 @@ export const crowd: readonly string[] = [
   `(is|are) (what|the one) (most|nearly all|almost all|#Value (in|out of) #Value|nearly everyone|almost everyone|everyone) .{0,4} (go for|goes for|choose|chooses|pick|picks|take|takes|end up with|ends up with|buy|buys|order|orders|upgrade|get)`,
   `(nearly|almost|just about|practically)? (everyone|everybody|every (customer|client|buyer|guest|owner|driver|patient|diner)) .{0,5} (adds|takes|leaves with|goes for|ends up with|upgrades|buys|orders|chooses|picks|comes back for) .{0,1} (the|our|a|an|to|it|both|with)`,
   `(people|customers|clients|others|buyers|shoppers|guests) (also|tend to|usually|normally|often|frequently) .{0,1} (buy|bought|add|added|take|took|order|ordered|choose|chose|get|pick|love|like|view|viewed|pair|upgrade) .{0,4} (with|alongside|together|too|as well|this|these|a|the|our)`,
+  `(no one|nobody|hardly anyone|hardly anybody|few people|not many|almost nobody|no .) (ever)? (buys|buy|takes|take|orders|order|leaves|leave|gets|books|chooses|goes) .{1,6} without (the|our|a|an|adding|taking|also)`,
+  `(${most}|#Value percent of (our|all|the) .|the majority of (our|my) .) .{0,3} (take|buy|add|choose|pick|go for|opt for|order|get|want) (the|our|a|an|extra|extended|both)? .{0,3} (${service}|${extra})`,
 ];

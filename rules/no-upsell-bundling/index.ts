@@ -111,7 +111,7 @@ export default phraseRule({
   accepts: isPriced,
   examples: [
     { text: 'Add our extended warranty for only $19 more.', finds: ['Add our extended warranty for only $19 more'] },
-    { text: 'Most of our clients also take the care plan.', finds: ['Most of our clients also take the'] },
+    { text: 'Most of our clients also take the care plan.', finds: ['Most of our clients also take the care plan'] },
     { text: 'You get the planting guide (a $60 value) with it.', finds: ['a $60 value'] },
     { text: 'Sign up in May and we’ll throw in a tote bag.', finds: ['we’ll throw in'] },
     { text: 'Why not step up to the Gold plan?', finds: ['Why not step up to'] },

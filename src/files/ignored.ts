@@ -56,6 +56,4 @@ async function ownPatterns({ cwd, ignorePath, ignorePatterns = [], configIgnores
 }
 
 const readNamed = (path: string): Promise<string> =>
-  readFile(path, 'utf8').catch((error: unknown) => {
-    throw fileError(path, error);
-  });
+  readFile(path, 'utf8').catch((error: unknown) => Promise.reject(fileError(path, error)));

@@ -1,4 +1,4 @@
-import { PatternError } from './pattern.ts';
+import { PatternError } from './pattern-error.ts';
 
 /** A cursor over the text of one pattern. */
 export class PatternReader {

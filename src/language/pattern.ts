@@ -1,6 +1,9 @@
 import { splitContraction } from './contractions.ts';
 import { formsOf } from './inflect.ts';
+import { PatternError } from './pattern-error.ts';
 import { PatternReader } from './pattern-reader.ts';
+
+export { PatternError };
 
 /**
  * One pattern of the pattern language, read: compromise's match syntax (`only #Value+ (seat|spot)s? left`), with
@@ -36,14 +39,6 @@ export type Atom =
   | { readonly type: 'tag'; readonly tag: string }
   | { readonly type: 'not'; readonly atom: Atom }
   | { readonly type: 'group'; readonly alternatives: readonly (readonly Element[])[] };
-
-/** A pattern that cannot be read: says which one, and what is wrong with it. */
-export class PatternError extends Error {
-  constructor(source: string, problem: string) {
-    super(`Pattern “${source}”: ${problem}`);
-    this.name = 'PatternError';
-  }
-}
 
 /** Groups already read, by their text: word classes recur in hundreds of patterns. */
 export type KnownGroups = Map<string, Atom>;

@@ -57,5 +57,4 @@ export class Trace {
   }
 }
 
-/** Far more than any email holds: a loop that runs away is stopped here. */
-const mostOutput = 1_000_000;
+const mostOutput = 1_000_000; // far more than any email holds: a loop that runs away is stopped
