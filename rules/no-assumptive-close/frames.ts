@@ -7,6 +7,8 @@ const did =
 const start =
   '(start|delivery|install|installation|kickoff|kick off|go live|onboarding|launch|move in|training|fitting|set up|setup|handover|rollout|migration)';
 export const deedsDone = [
+  `(blocked|held|kept|reserved|saved|set aside|put aside|earmarked|cleared|blocked out|blocked off) (out|off)? .{1,4} for (your|our) .{0,2} ${start}`,
+  `(your|the) .{0,2} ${paper} ('s|is|are) (now)? (ready|waiting|good to go|all set|prepared|drawn up|good) (for|to|and) .{0,2} (sign|signed|signature|signing|your (signature|name)|go|waiting)`,
   '(i|we) (will|shall|am going to|are going to)? (put|pencil|book|sign|mark|slot|pop|count|note|jot|enter) you (down|in|up) (for|on|as|with|at|in|from)',
   '(i|we) have already (ordered|bought|printed|registered|enrolled|created|opened|assigned|engraved|chosen|picked|lined up|set up|paid for|arranged) (you|your) .{0,3} (cards|account|kit|place|team|desk|machine|unit|order|login|profile|manager|date|material|materials|parts|furniture|signs|uniforms|workspace|installer|stock|hardware|licences|licenses|seats|slot|visit|stand|tickets|domain|number|card)',
   '(i|we) (will|shall|am going to|are going to|can now) go ahead (and|with) (process|place|book|order|set up|sign|schedule|draw|prepare the|invoice|submit|raise|charge|enrol|enroll|register|reserve|processing|placing|booking|the order|your order|the paperwork|put you|put the|put it through)',
@@ -24,7 +26,7 @@ export const deedsDone = [
   `(i|we) ${did}? (started|begun|starting|beginning|started on) (processing|preparing|setting up|drawing up|drafting|building|making|on|work on|with|the)? (of)? (your|the) .{0,1} (${paper}|account|application|file|${works}|workspace|profile)`,
   `(i|we) (have|had) (got)? you .{0,2} (in|down|starting|joining|booked|scheduled|on the list|on our list|as (a|our)|slotted|confirmed|enrolled|starting|registered|marked) .{0,3} (for|on|from|at|in|as|this|next|the|diary|calendar)`,
   `(i|we) ${did} (ordered|ordering|put in an order for|bought|reserved|reserving|sourced|allocated|set aside|assigned|manufactured|packed|printed|engraved) (the|your|a|an|our|some) .{0,4} (for you|for your|with your (name|logo)|in your name|on your behalf|to your)`,
-  `(a|an|the|your|one|#Value) .{0,4} (place|seat|spot|slot|room|table|desk|unit|car|time|appointment|visit|demo|session|hour|call|stand|ticket|tickets|survey|engineer|technician|crew|van) .{0,5} (has been|have been|is|are|was) (now)? (booked|reserved|scheduled|arranged|saved|held|set aside|pencilled in|penciled in|confirmed|blocked|allocated|put aside) (for you|in your (name|diary|calendar)|for your|under your name|at your|on your|with your name)`,
+  `(a|an|the|your|one|#Value) .{0,4} (place|seat|spot|slot|room|table|desk|unit|car|time|appointment|visit|demo|session|hour|call|stand|ticket|tickets|survey|engineer|technician|crew|van) .{0,5} (has been|have been|is|are|was) (now)? (booked|reserved|scheduled|arranged|saved|held|set aside|pencilled in|penciled in|confirmed|blocked|allocated|put aside) (for you|in your (name|diary|calendar)|under your name|with your name)`,
   `(the|our|an|a) ${crew} (is|are|has been|have been|'s) (now)? (booked|scheduled|confirmed|lined up|arranged|assigned|coming|due|on (his|her|their|its) way) (for|to|on|in|at|with|round) .{0,6} (you|your|premises|site|office|home|#WeekDay|#Value)`,
   `(i|we) ${did} (got)? (added|put|entered|included|listed|signed) (your (name|team|company|details|order|logo|site)|you|#MergeTag) (up|down|in|on|onto|to|for|at|with|as) .{0,4} (list|programme|program|course|plan|schedule|calendar|diary|waiting list|register|rota|books|system|roster|queue|delivery run|order|rollout)`,
   '(a|the|your)? (meeting|calendar|zoom|teams)? (request|invite|invitation) (is|has been|went) (on (its|the) way|sent|out|in) (to|in|for) your (calendar|inbox|diary)',
@@ -40,13 +42,15 @@ export const deedsDone = [
 
 /** What happens after a sale, told as a fact. */
 export const fateTold = [
+  '(we|i) (will|shall) see you (at|in|for) (the|our|your) .{0,1} (demo|meeting|call|kickoff|office|session|visit|onboarding|signing|walkthrough|showroom) .{0,2} (#WeekDay|tomorrow|on|next|at|then)',
+  'so (that|it) (is|will be) (the|a|one|two|three|#Value) .{1,5} (then|for you|right)',
   `(my|our|the) .{0,1} ${crew} (will|is going to) be (at|on|outside|in|knocking) .{0,1} your .{0,1} (door|site|office|premises|gate|home|place|yard|house|shop)`,
   'the first (shipment|delivery|order|box|batch|pallet|instalment|installment|payment|invoice|lesson|session|lorry|load) (leaves|ships|goes out|arrives|will (leave|ship|arrive|go|be)|is (on|due|taken|sent|charged)|lands|starts)',
   'your .{0,1} (licence|license|membership|account|login|user|access|access keys|activation|welcome|starter|policy|sim|branded|admin) .{0,1} (keys|key|card|cards|codes|code|details|documents|pack|kit|box|credentials|number|login) .{0,1} (is|are|will|follow|follows|arrive|arrives)',
   `(we are|i am|you are|it is) (all)? (set|ready|booked|good to go|lined up|on|confirmed) for .{0,3} (${start}|first (delivery|day|session|shipment))`,
   '(your|the) (team|staff|crew|people|customers|guests|tenants|residents|drivers) (will|are going to|is going to) (love|enjoy|adore|thank you|be glad|appreciate) .{0,6} (from (next|monday|january|the|day)|working with (us|our)|with us|their new|your new|having (us|our)|when (we|our)|once (we|our))',
   '(get|getting|got) (cracking|going|started|stuck in|stuck into|to work|moving|underway) (on|with)? your (new|first|project|kitchen|site|website|campaign|order|build|rollout|onboarding|installation)',
-  `(my|our|the|your) .{0,1} ${crew} (is|are|will) (be)? (coming|come|arriving|arrive|turning up|there|calling|call|with you|round|over|on site|swinging by|swing by|dropping by|drop by|starting|start|visiting|visit|delivering|deliver|installing|install|ringing|ring) .{0,5} (#WeekDay|#Value|tomorrow|next week|this week|with|to (fit|install|set|start|deliver|measure)|so (please|make|keep|clear|have)|make sure|on the|first thing)`,
+  `(my|our|the|your) .{0,1} ${crew} (is|are|will) (be)? (coming|come|arriving|arrive|turning up|there|calling|call|with you|round|over|on site|swinging by|swing by|dropping by|drop by|starting|start|visiting|visit|delivering|deliver|installing|install|ringing|ring) .{0,5} (#WeekDay|tomorrow|next week|this week|with|to (fit|install|set|start|deliver|measure)|so (please|make|keep|clear|have)|make sure|on the|first thing)`,
   `(my|our|the) .{0,1} ${crew} .{0,5} with your (first|new) .{1,2}`,
   `(have|get|getting|having|send|sending) (my|our|the|a) .{0,1} ${crew} (to|come|swing|drop|pop|call|bring|over|round|out|by) .{0,6} (papers|paperwork|contract|agreement|sign|start|install|set you up|collect|your (deposit|signature))`,
   'your (first|initial|opening) (payment|invoice|instalment|installment|bill|month|delivery|order|box|shipment|lesson|session|report|class|direct debit|batch|pallet|statement) (will|is|goes|leaves|ships|starts|arrives|comes) (be (taken|charged|collected|debited|with|sent|on)|go|going|out|taken|leave|ship|arrive|come|on|sent|with|charged|collected|start|land|reach|debited)',
@@ -54,7 +58,7 @@ export const fateTold = [
   `your (new|brand new) .{1,3} (is|are|will be|goes|go|gets|comes|arrives|leaves|ships) (in|on (its|the|their) way|being (built|made|packed|shipped|prepared|delivered|set up|fitted|installed)|packed|ready (for|to)|live|delivered|installed|fitted|in place|up and running|arriving|coming|next|waiting)`,
   `(when|once|as soon as|after|the day|the week) (your|our) (new)? .{1,2} ((goes|go|gets) (in|live)|(is|are|gets|'s) (live|installed|fitted|up and running|in place|switched on)) .{0,2} (your|you|keep|clear|make|please|we|i|the)`,
   `your (onboarding|kickoff|kick off|installation|welcome|set up|setup|induction|implementation|launch) (call|meeting|session|day|date|visit|appointment|is|team|manager|starts|begins) .{0,3} (is|on|will|at|for|starts|has|#WeekDay|booked|set)`,
-  'your .{0,1} (account manager|account director|onboarding manager|customer success manager|project manager|dedicated .{1,2}|coach|advisor|adviser|agent|designer|trainer) (will be|is) (called|named|#MergeTag|going|in touch|ringing|calling|me|.)',
+  'your .{0,1} (new account manager|account director|onboarding manager|customer success manager|project manager|dedicated .{1,2}|coach|advisor|adviser|agent|designer|trainer) (will be|is) (called|named|#MergeTag|going|in touch|ringing|calling|me|.)',
   '(as|being) (your|our) (new|newest|future|latest|chosen|next|incoming|soon to be) .{0,2} (agency|supplier|partner|provider|bank|broker|accountant|accountants|vendor|contractor|coach|consultant|consultants|customer|client|member|landlord|adviser|advisor|firm|insurer|caterer|printer)',
   'your .{0,2} (desk|seat|place|room|office|locker|car|machine|unit|space|kit|badge|login|welcome pack|table|slot) (is|are) (waiting|ready|set aside|reserved|all set|prepared) .{0,4} (all|just|only|you|for you|for your (team|first|signature|arrival)|and we|we|come|move|with your name)',
   `(you|your team|your staff|#MergeTag) (are|is|will be|will) (joining|starting|moving|switching|coming|starting with|coming on) (us|with us|over|on board|aboard|in|across) (in|on|next|from|this|at|as|tomorrow|then|so)`,
@@ -65,7 +69,7 @@ export const fateTold = [
 
 /** A condition that ought to be “if”, written as “when”. */
 export const whenNotIf = [
-  `[(when|once|as soon as|after|the moment|the day|from the day|the minute|by the time) (you|your team|you and your team|#MergeTag) (have|has|are|will|all)? ${joined}] (as .{1,2}|for .{1,3}|with us|next .)? (you|your|we|our|i)`,
+  `[(when|once|as soon as|after|the moment|the day|from the day|the minute|by the time) (you|your team|you and your team|#MergeTag) (have|has|are|will|all)? ${joined}] (as .{1,2}|for .{1,3}|with us|next .|in .|on .|this .)? (you|your|we|our|i)`,
   '(when|once|as soon as|after|the moment|the day) we (have|are)? (kick off|kicked off|start working together|begin working together|working together|started working together|get started|get going|begin|partner|partnered|launch your|set you up|have set you up|take over|taken over|have taken over|are your|become your|install|have installed|have fitted|fit|deliver your|have onboarded you|onboard you|switch you|move you)',
   `(when|once|as soon as|after|the moment) (our|#MergeTag) .{0,3} (is|are|'s) (in|installed|live|fitted|up|running|in place|on your|with you|working for you|part of) .{0,2} (your|you)`,
   '(who|what|which|how|where) .{0,6} (when|once|after|as soon as) (we|you) (are|go|have) (live|signed|up and running|on board|started|begin|joined|kicked off|working together)',
@@ -90,10 +94,13 @@ export const gladTooSoon = [
 
 /** Questions that leave out the first one: whether the reader wants it at all. */
 export const detailsAsked = [
+  '(shall|should|do) (we|i) (ship|deliver|post|mail|courier|bring) (it|them|this|your .|the .)? .{0,1} to .{1,3} or (to)? .{1,3}',
+  '(let me|i will|let us|i can|we will) (grab|take|get|have|note|jot down) (your|the) (card|card number|card details|credit card|payment|payment details|bank details|billing details|billing address|purchase order|po number) .{0,3} (and|so|to|then|now)',
+  '(how soon|when|what day|how quickly|how early) (do|would|can|should|shall) (you|we|i) (want|like|need|prefer)? (us|me)? (to)? (begin|start|get going|get started|kick off|deliver|install|ship|move you)',
   `(what|which) (day|date|time|week|slot|morning|afternoon|month) (works|work|suits|suit|is (best|good|convenient)|would (suit|work|be)|fits|do you want|would you like|shall we|should we|can we) .{0,5} ${works}`,
   '(shall|should|can|may|do) (i|we) (book|put|pencil|sign|slot|mark|schedule|set|enter|have) you (in|down|up)? .{0,2} (for|on|at|with)? .{1,4} or (for|on|at|with|the)? .{1,2}',
   '(where|which .{1,2}|what .{1,2}|when) (would you like|do you want|shall|should|will|would you prefer) (us|me|we|i) (to)? (install|put|fit|place|deliver|set up|mount|park|unload|ship) (the|your|it|them|first)',
-  '(who|whom|which .{1,3}|what .{0,2}) (should|shall|do|will|can|may) (i|we) (list|name|put|enter|add|record|register|nominate|set) .{0,1} (as|for|on|down|in) .{0,2} (account|owner|contact|signatory|administrator|admin|contract|order|licence|license|holder|payer|bill|policyholder|beneficiary|paperwork|form)',
+  '(who|whom|which .{1,3}|what .{0,2}) (should|shall|do|will|can|may) (i|we) (list|name|put|enter|add|record|register|nominate|set) .{0,1} (as|for|on|down|in) .{0,2} (account|owner|main contact|billing contact|signatory|administrator|admin|contract|order|licence|license|holder|payer|bill|policyholder|beneficiary|paperwork|form)',
   'which (credit card|card|account|payment method|address|colour|color|bank) (will|are|would|do) you (be)? (using|use|paying|pay|like to (use|pay)|want to (use|pay)|prefer to (use|pay))',
   '(which|what) .{0,3} (did|do|have) we (settle|settled|agree|agreed|decide|decided|land|landed) (on|with|for)',
   '(do|would|will|shall) (you|we) (want|like|prefer|need|rather)? (to)? (start|begin|go|kick off|open|get going) (out)? (with|on|at|for) .{1,4} or (with|on|at|for)? .{1,3}',
@@ -105,7 +112,7 @@ export const detailsAsked = [
   '(what|which) (is|would be|are) your (preferred|ideal|chosen|desired) (start|delivery|install|installation|payment|go live|billing|move in|kickoff|launch) (date|day|method|slot|time|cycle|week)',
   '(which|what) .{0,6} (shall|should|do|will|can|may) (we|i) (set|put|sign|get|start|book|enrol|enroll|place|move|switch|have|register) you (up|down|in|on|over|onto|for|started|with)',
   `(which|what) .{0,3} (will|would|shall|are) you .{0,1} (be)? (taking|having|going (for|with)|ordering|choosing|buying|signing|wanting|take|have|order|want|go for|need)`,
-  `(do|would|will|shall|should|are) (you|we|i) .{0,1} (want|like|prefer|have|take|rather|be (having|taking|wanting|needing)|need|go (with|for)|do|book|order|having|taking|make it|say|start|put|reserve) .{0,3} ${works} .{0,3} (on|in|at|by|from|for|to) .{1,4} or (on|in|at|by|from|for|to)? .{1,2}`,
+  `(do|would|will|shall|should|are) (you|we|i) .{0,1} (want|like|prefer|have|take|rather|be (having|taking|wanting|needing)|need|go (with|for)|do|book|order|having|taking|make it|say|start|put|reserve) .{0,3} ${works} .{0,3} (on|in|from|for) .{1,4} or (on|in|from|for)? .{1,2}`,
   `(do|would|will|shall) (you|we|i) (want|like|prefer|have|take|need|be (having|taking)|go (with|for)|put you down for|say|order|book|make it) (me|us)? (to)? (the|a|an) .{0,2} ${things} .{0,2} or (the|a|an) .{0,2} ${things}`,
   `(do|would|will|shall) (you|we|i) (want|like|prefer|have|take|need|go (with|for)|put you down for|say|order|book|make it|start|ship|send|bill) .{0,3} (in|with|for|on) .{1,3} or (in|with|for|on)? .{1,3} (plan|package|term|contract|licence|license|colour|color|size|year|years|seats|units)`,
   `(what|which|whose) (name|company name|names|address|email|email address|account|entity|date|title|legal name|billing address|postcode|department) (should|shall|do|will|would|can|needs to|has to|goes|belongs) (i|we|you|to)? (want|like)? (go|put|write|use|enter|make|appear|be|send|on|have|print|it|add)? .{0,4} (agreement|contract|invoice|order|form|paperwork|lease|policy|certificate|docusign|licence|license|account)`,

@@ -112,6 +112,8 @@ export default phraseRule({
       ],
       unless: [
         'if (you|it|this|that|the)',
+        '(or|if) not',
+        '(at all|as the law asks|as required)',
         'you (asked|requested|proposed|suggested|named|wanted|ordered|chose|said|booked|picked|confirmed)',
         '(do|did) (your|their)',
         '(your|the|their) (customers|clients|patients|buyers|guests|drivers)',
@@ -139,5 +141,7 @@ export default phraseRule({
     { text: 'If you sign, the crew will be there in a week.', finds: [] },
     { text: 'When do your drivers start in the morning?', finds: [] },
     { text: 'Would Tuesday or Thursday suit you better?', finds: [] },
+    { text: 'The fitters you booked are coming on the 8th.', finds: [] },
+    { text: 'Once you have chosen a supplier, the change takes two weeks.', finds: [] },
   ],
 });

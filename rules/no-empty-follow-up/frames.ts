@@ -13,6 +13,11 @@ const silence =
   '(radio silence|crickets|unanswered|gone quiet|went quiet|gone dark|went dark|gone silent|went silent|ghosted|ghosting|been quiet|silence (from|on) your|a deafening silence|unacknowledged|unopened|no reply|no answer|no response)';
 
 export const writingAgain: readonly string[] = [
+  `(put|putting|get|getting|bring|bringing|place|placing) (this|it|my .{1,2}|our .{1,2}) (back)? in front of you (again|once more)?`,
+  `^ .{0,2} following up (as|like|again|once|here|one)`,
+  `follow up (to|on|of) (my|our|the) .{0,2} follow up`,
+  `let us (reconnect|circle back|touch base|loop back) (on|about)? (this|that|it|my|our|soon|again|$)`,
+  `(my|our) .{0,3} ${message} .{0,4} (vanished|disappeared|gone missing|went missing|went astray|gone astray|evaporated|ended up in|went to (spam|junk|the)|gone to (spam|junk|the)|in your (spam|junk)|slip through|slipped through|sunk|sank|got lost|been lost|got buried|been buried)`,
   `^ (hi|hello|hey|sorry|so)? (it is|this is)? (only|just)? me (again|once more|one more time)`,
   `${nth} time (that)? (i|we) (am|have|are|had|will)? (be|been)? (writing|written|write|emailing|emailed|asked|asking|reached|reaching|tried|trying|called|calling|chasing|messaging)`,
   `(another|one more|yet another|my second|my third|a second|a third) (line|note|email|message|follow up|mail|letter|chaser|hello) (because (the|my|i)|from me|from us|in case|to see|to ask|to check|$)`,
@@ -70,6 +75,10 @@ export const writingAgain: readonly string[] = [
 
 /** Asks what became of one’s own message. */
 export const askedAgain: readonly string[] = [
+  `still (hoping|waiting|looking|keen|holding out|hopeful) (for|to get|to have|to receive|of) (an|a|your|any|some) .{0,1} (answer|reply|response|word|reaction|feedback)`,
+  `(anything|something|any news|any developments|any changes|any movement|news) (new|to report|to share|happening|further|else|moving)? (on|at|from) your (end|side|front) .{0,1} $`,
+  `(hope|hoping|trust|assume|assuming|trusting|expect) (that)? you (have)? .{0,1} (had|got|found) .{0,3} (moment|minute|chance|time|opportunity|second) (with|for|to) .{0,4} (my|our|the (proposal|quote|email|note|message|deck|offer|below)|what i)`,
+  `(let me know|tell me|love to know|like to know|hear|see|find out|know|share) where (you|your team|things) (are|is|stand|have got|have landed|landed|sit) (with|on|in) (this|that|it|my|our|the (process|decision|evaluation|review|proposal|quote))`,
   `(status|update|news|latest|thoughts|feedback|progress|word|verdict|decision) (on|of|about|with|regarding) .{0,4} (i|we) (sent|mailed|emailed|shared|wrote|left|submitted|gave|proposed|forwarded|put)`,
   `(has|have|did) .{1,6} (look|looked|seen|see|read|opened|open|glanced|reviewed) (at|over|through)? .{0,1} what (i|we) (sent|wrote|shared|mailed|proposed|emailed)`,
   `(see|check|hear|find out|know|ask) how (you|things) (are)? (doing|getting on|coming along|getting along|feeling|going|progressing|looking) (with|about|on) (the|your|my|this|that|our) .{0,1} (decision|proposal|quote|offer|choice|review|evaluation|email|brochure|plan to)`,

@@ -21,6 +21,7 @@ export const claims: readonly string[] = [
   `${taking} .{0,4} ${until}`,
   `${deadline} (is|of|falls on)? (for|to) (the|this|our|get|claim|save|book|register|order|join|enrol|enroll|sign|secure|lock|receive|redeem) .{0,4}`,
   `${offer} .{0,3} ${deadline}`,
+  '(last (day|date|chance)|final (day|date)|closing date|expiry date|expiration date) (is|of|falls on|for .{1,4}|to .{1,4})?',
   '(reply|respond|apply|pay|act|decide|confirm) .{0,4} (until|till|by|before|no later than) .{1,6} (to (get|save|receive|lock|qualify|secure|claim)|and (get|save|receive|you|we will))',
   `${until} .{0,4} (to (get|save|receive|lock|qualify|secure|claim)|(you|and) (get|save|receive))`,
   `(orders|order|bookings|requests|applications|entries|payments) (placed|received|made|confirmed|in)? ${until}`,

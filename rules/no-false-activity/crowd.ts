@@ -7,6 +7,12 @@ const goingUp =
 
 /** Who else is after it, right now. */
 export const now: readonly string[] = [
+  `${crowd} (seem|seems|appear|appears) to be ${looking} .{0,3} (${thing}|${lately}|${nearby})`,
+  `(other|rival|competing|several|more) (buyers|bidders|parties|people|firms|companies|teams|applicants|investors) (are|is|have|were) .{0,1} (moving|acting|closing in|getting (ahead|in first)|ahead of)`,
+  `(#Value|several|a few|other|multiple|a number of|two more) (other|more|competing|rival)? (offers|bids|applications|reservations|expressions of interest) .{0,2} (on the table|already|so far|for (it|this)|on (it|this)|in hand|lined up)`,
+  `(you and)? #Value+ (others|other people|more people|other shoppers|other .) .{0,1} (have|are|want|like|saved|watching|looking|following|eyeing) (this|it|saved|the|your|to|at|after|for)`,
+  `#Value+ (live|active|current|other)? (viewers|visitors|watchers|shoppers|bidders|users|people|buyers) (for|on|here|online|live|viewing) (this|the|it|right|now|at|today)`,
+  `${interest} (came|come|arrived|poured|rolled|flooded|streamed) in .{0,5} ${lately}`,
   `(have|has|had|with) (got)? (her|his|their|an|its|a close|a keen) (eye|eyes) on (this|the|it|that|these|one)`,
   `(i|we) (have|had) (got)? (someone|somebody|another .|others|#Value|other .{1,2}|people|a couple|a family|a buyer|one more .) (else|others|other|more)? .{0,2} (coming (to|round|over|in)|lined up|booked in|waiting|interested|viewing|wanting|keen|ready to|who (wants|is|will))`,
   `(waiting list|queue|guest list|membership|community|customer base|client list|wait list|waitlist|user base|following) (grew|has grown|is growing|jumped|swelled|has swelled|doubled|has doubled|is up|grows|keeps growing) .{0,3} (#Value+|${lately}|fast)`,
@@ -43,6 +49,14 @@ export const now: readonly string[] = [
 
 /** Who has it already. */
 export const had: readonly string[] = [
+  `(beat|beaten) you to (it|the|this|that|one)`,
+  `the last (#Value|few|couple of|couple) .{1,3} (all|both|have all|have) (booked|bought|signed|joined|ordered|took|said yes|put|paid|reserved)`,
+  `(another|a further) #Value (more)? (sold|went|gone|left|shipped|disappeared|flew) .{0,4} ${lately}`,
+  `(most|best) (viewed|watched|saved|wanted|booked|clicked|ordered|popular|wished for|searched) .{1,4} (of|this) (the)? (week|day|month|year|season|moment)`,
+  `(been|was|were|got) (booked|ordered|bought|viewed|saved|opened|requested|reserved|downloaded|clicked|sold|visited|shared) (over|more than|about|nearly|almost)? #Value+ times .{0,3} ${lately}`,
+  `#Value (in|out of) (every)? #Value (of)? .{0,3} (neighbours|neighbors|competitors|peers|rivals|colleagues) .{0,2} (have|use|are|own|chose|switched|already|bought|run|with)`,
+  `(#Value|several|most|many|all|half|some) of (the|those|these) .{1,3} (i|we) (wrote|spoke|called|emailed|talked|showed|met|visited|contacted|pitched) .{0,5} (have|has|are|were)? .{0,1} (said yes|signed|booked|bought|joined|ordered|taken|took|in|on board|agreed)`,
+  `(a|an|one|another) . (${nearby}|close to yours|not far from you|two streets away) .{0,2} (has|have)? .{0,1} ${took}`,
   `${quantity} of .{1,5} ${nearby} .{0,2} (are|have|use|is|has|already|now|run|trust|buy|work|rely|chose)`,
   `(i|we) (have)? (shipped|sold|installed|delivered|fitted|onboarded|signed|booked|welcomed) (over|more than|about|nearly)? #Value+ (of (these|them|this|the same)|more|new .)? .{0,2} ${lately} alone`,
   `(i|we) (have)? (shipped|sold|installed|delivered|fitted) (over|more than|about|nearly)? #Value+ of (these|them|this|the same) .{0,2} ${lately}`,

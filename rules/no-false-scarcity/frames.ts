@@ -42,6 +42,9 @@ export const leftOver: readonly string[] = [
   `(bottom|end) of the barrel`,
   `(days|hours) of stock (left|remaining)?`,
   `(is|are) the (very)? last .{0,2} (we|i|they) (will|are|plan|intend|ever|can|shall) .{0,3} (make|build|produce|sell|release|run|print|stock|offer|do|bottle|brew|import|making|having|get|getting|selling|ever)`,
+  `(stock|inventory|stocks|supplies|numbers|supply|availability) (levels)? (is|are|looks|look) .{0,1} (critically|dangerously|perilously|worryingly|desperately|patchy|thin|alarmingly) .{0,1} (low|scarce|limited|short|at best|to say|$)`,
+  `(remaining|last|final) (pair|few|one|ones|two|three|handful|couple|#Value) (will|are|is|may|might) .{0,3} (gone|sold|go|last|taken|leave|not last|flying)`,
+  `before .{0,3} (shelves|shelf|warehouse|rail|rails|showroom|stockroom) (is|are|run|runs|goes|go) (empty|bare|out|dry|cleared|stripped)`,
 ];
 
 const grab =
@@ -88,7 +91,7 @@ const portion =
 
 /** It goes. */
 export const goes: readonly string[] = [
-  `${portion} (of)? (the|our|these|those|this|my)? .{0,1} (${thing}|rest|others|them|these|those|table|tables|flat|flats|plot|plots|stand|stands|pitch|list|cohort|batch|range|intake) (is|are|has|have|was|were) (now)? (been)? ${gone}`,
+  `${portion} (of)? (the|our|these|those|this|my)? .{0,1} (${thing}|rest|others|them|these|those|list|cohort|batch|range|intake) (is|are|has|have) (now)? (been)? ${gone}`,
   `(all)? (the)? (rest|others|remainder) (is|are|have been|has been|has|have) ${gone}`,
   `${that} .{0,3} (are|is|keep|have been|keeps|has been) (positively)? (flying|walking|racing|marching|shooting|galloping|rushing) (off|out) (of)? (the|our) .`,
   `(flying|walking|racing) (off|out) (of)? (the|our) (shelf|shelves|door|doors|warehouse|books|shop|showroom|lot|yard|forecourt|rails|racks|store|gate)`,
@@ -149,6 +152,9 @@ export const capped: readonly string[] = [
   `(once|when) .{1,6} (snapped up|sold|taken|gone) that is (it|that|all|the end)`,
   `(i|we) .{0,2} (close|closing|closes|stop|stopping|cut off|cap|capping|shut) (the|our|this)? .{0,1} (list|books|doors|intake|cohort|enrolment|enrollment|roster|register|round|sign ups|signups|membership|applications|order book|group|waiting list|guest list|order books) (at|after|once|when|with|as soon) .{0,2} (#Value|we|it|full)`,
   `(membership|enrolment|enrollment|registration|the (list|doors|round|group|book|books|waiting list|programme|program|club)|our (list|doors|books|club|group)) (is|are|will be) (about to|soon)? (closing|close|shut|shutting|closed) (to|for) (new|newcomers|outsiders|further|more|others|anyone|good|non)`,
+  `(room|space|capacity|places|seats) for (just|only|precisely|exactly|no more than|maybe|perhaps) (one|two|three|#Value|a few|a couple|a handful)`,
+  `(only|just|accept|take|take on|work with|sign|partner with|allow|exactly) (one|a single|two) (firm|company|client|dealer|partner|business|agency|practice|shop|clinic|agent|reseller|installer) (per|in each|for each|in every|in any) (town|city|region|area|postcode|county|street|sector|market|territory|zip|industry|state|village)`,
+  `(a|one|the last) .{0,1} ${place} .{0,1} (came|come|comes|opened|opens|become|became|freed|popped) (free|up|available)`,
 ];
 
 /** Goods that are counted out. */

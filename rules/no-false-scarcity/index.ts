@@ -16,11 +16,13 @@ export default phraseRule({
         grade: 'A',
         title: 'FTC staff report, Bringing Dark Patterns to Light (2022), on baseless low-stock and high-demand claims',
         url: 'https://www.allaboutadvertisinglaw.com/2022/09/the-ftc-brings-more-light-to-dark-patterns-in-new-staff-report.html',
+        read: '2026-11-21',
       },
       {
         grade: 'A',
         title: 'CMA open letter on urgency and price reduction claims online',
         url: 'https://www.gov.uk/government/publications/using-urgency-and-price-reduction-claims-online',
+        read: '2026-11-21',
       },
     ],
   },

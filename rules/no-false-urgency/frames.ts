@@ -4,7 +4,7 @@ import { moment, units } from './words.ts';
 
 /** What can only be an offer. */
 const offer =
-  '(offer|offers|deal|deals|sale|sales|discount|discounts|promo|promotion|bonus|bonuses|coupon|voucher|rate|rates|price|prices|pricing|saving|savings|early bird|special|rebate|code|reduction|half price|free (setup|installation|shipping|upgrade|trial month|delivery)|markdown|#Percent off)';
+  '(offer|offers|deal|deals|sale|sales|discount|discounts|promo|promotion|bonus|bonuses|coupon|voucher|rate|rates|price|prices|pricing|saving|savings|early bird|special|rebate|code|reduction|half price|free (setup|installation|shipping|upgrade|trial month|delivery)|markdown|#Percent off|#Percent|fee)';
 const sure =
   "(is|are|will|'s|would|may|might|could|can|has|have|will have|is going to|is set to|is about to|is due to|will soon be|is fast|will be)";
 const forever = '(forever|for ever|for good|once and for all|and it is not coming back|and will not be back|history)';
@@ -12,12 +12,12 @@ const price =
   '(price|prices|pricing|rate|rates|fee|fees|cost|costs|quote|tariff|price tag|figure|premium|subscription|membership)';
 /** The whole price, as something that awaits the slow. */
 const full =
-  '(full whack|full price|the full (price|rate|fee|amount|whack|cost|sum|tariff|list price)|full (rate|fee|whack|tariff|fare)|list price|sticker price|regular price|(the|our)? (standard|regular|normal|usual|higher|new|list|rack|door|full|ordinary) (price|rate|fee|rates|prices|tariff)|top dollar|double|twice as much|twice the price|a (lot|good deal|great deal|fair bit) more|more|extra|a premium)';
+  '(full whack|full price|the full (price|rate|fee|amount|whack|cost|sum|tariff|list price)|full (rate|fee|whack|tariff|fare)|list price|sticker price|regular price|(the|our)? (standard|regular|normal|usual|higher|new|list|rack|door|full|ordinary) (price|rate|fee|rates|prices|tariff)|top dollar|list $|the list|double|twice as much|twice the price|a (lot|good deal|great deal|fair bit) more|more|extra|a premium)';
 const things = `(the|this|that|our|your|these|those|my|any|all) .{0,2} (${offer}|figure|quote)`;
 const dead =
   '(gone|over|up|history|finished|dead|off the table|no more|withdrawn|pulled|whisked away|snatched away|taken away|swept away|scrapped|axed|retired|cancelled|void|closed|lost|toast|a memory|a thing of the past|out of reach|dust|unavailable|expired|ended|vanished|disappeared|lapsed|evaporated|melted away|slipped away)';
 const dying =
-  '(vanish|vanishes|vanished|vanishing|disappear|disappears|disappeared|disappearing|melt|melts|melting|evaporate|evaporates|evaporating|fade|fades|fading|shrink|shrinks|shrinking|slip|slips|slipping|dwindle|dwindles|dwindling|crumble|drain|drains|lapse|lapses|lapsing|die|dies|dying|expire|expires|expiring|end|ends|ending|run out|runs out|running out|wind down|winds down|winding down|go away|goes away|going away|turns into a pumpkin|self destruct|self destructs|drop|drops|dropping|fly away|flies away|bow out|bows out|fall away|falls away|time out|times out|drop off|drops off|say goodbye|says goodbye|shut|shuts|close|closes|stops|stop|finish|finishes)';
+  '(vanish|vanishes|vanished|vanishing|disappear|disappears|disappeared|disappearing|melt|melts|melting|evaporate|evaporates|evaporating|fade|fades|fading|shrink|shrinks|shrinking|slip|slips|slipping|dwindle|dwindles|dwindling|crumble|drain|drains|lapse|lapses|lapsing|die|dies|dying|expire|expires|expiring|end|ends|ending|run out|runs out|running out|wind down|winds down|winding down|go away|goes away|going away|turns into a pumpkin|self destruct|self destructs|drop|drops|dropping|fly away|flies away|bow out|bows out|fall away|falls away|time out|times out|drop off|drops off|say goodbye|says goodbye|bite the dust|bites the dust|kick the bucket|kicks the bucket|shut|shuts|close|closes|stops|stop|finish|finishes)';
 const byThen = `((at|on|by|from|come|after|before|until|till|this coming|first thing|as of|once) (#Value o'clock|noon on .|#Value|(the)? (month|week|day|quarter|year) is (out|over|up|done)|(the)? (month|week|day|weekend) 's end|(the)? #Value of #Month|#Month|${moment})|${moment})`;
 const wear =
   '(by the (hour|minute|day|second|week)|(with)? (each|every) (passing)? (hour|minute|day|second|week)|as (we speak|you read (this)?|i (write|type) (this)?)|in front of (your|our) eyes|(any|every) (minute|moment|second|hour|day) now|hourly|daily|fast|away|within (hours|days|the hour|minutes)|in (hours|minutes|days|a (few|couple of) (hours|minutes|days)|#Value+ (hours|minutes|days|hour))|overnight|soon|shortly|if you (do not|wait|are not|dither|delay|leave))';
@@ -55,13 +55,15 @@ export const dies: readonly string[] = [
   `blink and .{0,4} (gone|over|miss|history|finished)`,
   `(it|this|that|they) (will not|will never|is not going to|are not going to) be (this|that|the same|at this|so) .{0,1} (price|rate|low|cheap|affordable|figure|number) (for long|much longer|forever|again|next|after|tomorrow|for ever)`,
   `^ ends (soon|shortly|today|tonight|tomorrow)`,
+  `(switching|turning|taking|pulling|closing|shutting|switch|turn|take|pull|close|shut) (this|the|our) .{0,2} ${offer} (off|down|out|away) .{0,1} (${byThen}|soon|shortly|for good)`,
+  `${offer} .{0,4} only .{0,4} (until|till|through|up to) (${moment}|#Value)`,
 ];
 
 /** The price waits for nobody. */
 export const rises: readonly string[] = [
   `${byThen} .{0,3} (you|everyone|others|it|they|people|we|joining|the same .|that|newcomers) .{0,2} (pay|pays|paying|be paying|back to|have to pay|be back to|be charged|be looking at|face|cost|costs|set you back) .{0,2} ${full}`,
   `(after|from|come|as of|once|by) (${moment}|#Value|#Month|that|then|this|the .{1,3}) .{0,2} (it|we|the .{0,2} ${price}|prices|everything|you) (is|are|goes|go|will be|will go|revert|reverts|'s|jumps|returns|will) .{0,1} (back|up|return|revert|jump|rise|climb) .{0,2} (${full}|to|by|again)`,
-  `(wait|delay|leave it|hold off|leave this|dither|hesitate|put (it|this) off|sleep on it|come back|sit on (it|this)) (until|till|for|any|another|a|too|even|one)? .{0,3} (and|or) .{0,2} (you|it|this|that|they|the|your) .{0,3} (${full}|${dead}|pay|cost|lose|miss|goes|double|doubles|vanish|vanishes|vanished|disappear|disappears|melt|melts|climb|climbs|jump|jumps)`,
+  `(wait|delay|leave it|hold off|leave this|dither|hesitate|drag your (feet|heels)|dawdle|hang (about|around)|snooze|blink|put (it|this) off|sleep on it|come back|sit on (it|this)) (until|till|for|any|another|a|too|even|one)? .{0,3} (and|or) .{0,2} (you|it|this|that|they|the|your) .{0,3} (${full}|${dead}|pay|cost|lose|miss|goes|double|doubles|vanish|vanishes|vanished|disappear|disappears|melt|melts|climb|climbs|jump|jumps)`,
   `(leave|leaving|wait|waiting) (it|this)? (any|much|a day|an hour|a minute|too|one day) (longer|late|later|more) .{0,3} (and|means|you|this|the|it|will)`,
   `(${price}) .{0,5} (today|now|this week|on this page|i quote|we quote|you see) (is|will) not (be)? the .{0,2} (${price}|one) .{0,4} (tomorrow|next|later|after|on)`,
   `(${price}) (is|are)? (climbing|rising|going up|jumping|creeping up|about to (climb|rise|jump|soar)|on the (rise|up)|doubling|increasing|shooting up|heading (up|north)|soaring) .{0,2} (on|by|from|at|in|soon|after|tomorrow|tonight|any|every|fast|next|#WeekDay)`,
@@ -85,7 +87,7 @@ export const conditions: readonly string[] = [
   `(will|can|could) only (approve|hold|honour|honor|sign off|allow|authorise|authorize|agree|give|do|release|let) .{0,5} (if|until|till|as long as|when|provided|through) .{0,3} (${moment}|sign|order|book|reply|commit|decide|act)`,
   `(can not|could not|will not be able to|will not|am unable to|are unable to) (hold|keep|leave|honour|honor|guarantee|offer|promise|extend|repeat|stretch|save|do) (on to)? (it|this|that|these|the .{1,3}|your .{1,3}|this .{1,3}|that .{1,2}) .{0,4} (past|beyond|after|any longer|much longer|forever|for long|longer than|later than|another|once)`,
   `(if|should) you (dither|wait|delay|leave it|hesitate|hold off|sign|order|book|pay|join|reply|come back|decide|call|sit on it|sleep on it) .{0,2} (past|after|beyond|until|till|later than|on or after|any later|tomorrow|next) .{0,4} (you|it|the|we|i) .{0,3} (pay|cost|costs|lose|be charged|back|more|full|double|extra|miss|gone|can not|will not)`,
-  `(if|provided|as long as|so long as|only if|but only if) you are (quick|fast|early|speedy|swift|prompt|sharp|quick about it|quick enough|fast enough)`,
+  `(if|provided|as long as|so long as|only if|but only if) you are (quick|fast|early|speedy|swift|prompt|sharp|quick about it|quick enough|fast enough) ($|you|and|we|i|the|there)`,
 ];
 
 /** Only so long, and not a minute more. */
@@ -97,7 +99,7 @@ export const onlySoLong: readonly string[] = [
   `(good|valid|live|open|on|available|running|runs|stands|stand|holds|hold|here|around|lasts|last|yours|in force) .{0,2} (only)? (for|until|till|through|to|up to) .{0,2} (${moment}|a (few|couple of) (more)? (hours|days|minutes)|the next #Value+ ${units}|#Value+ (more)? (hours|minutes|hour)|today) (only|alone|and (then|no|not|after|that|it)|then|after)`,
   `(${offer}|${price}) .{0,3} (good|valid|live|open|available|stands|stand|holds|hold|lasts|last) .{0,1} (for|until|till|through|to) .{0,2} (a (few|couple of) (more)? (hours|days|minutes)|(only|just|another|the next) #Value+ (more)? (hours|minutes|hour|days)|the (rest of (today|the (day|week))|end of))`,
   `^ only (until|till|through|up to|for) .{0,2} (${moment}|#Value+ ${units}|a (few|couple of) ${units})`,
-  `(you have|you have got|you get|we have|that leaves you|leaves you) (only|just|exactly|barely|less than|under|until|till|about|precisely)? (got)? (until|till)? .{0,1} (#Value+ ${units}|a (few|couple of) ${units}|hours|minutes|${moment}) .{0,2} (to (get|save|claim|decide|grab|take|lock|order|join|sign|act|buy|reply|redeem|secure|use|say|snap|book|accept|make)|that is (it|all|your)|after that|and then|then (it|the)|left (to|at|before|of|on))`,
+  `(you have|you have got|you get|that leaves you|leaves you) (only|just|exactly|barely|less than|under|until|till|about|precisely)? (got)? (until|till)? .{0,1} (#Value+ ${units}|a (few|couple of) ${units}|hours|minutes|${moment}) .{0,2} (to (get|save|claim|decide|grab|take|lock|order|join|sign|act|buy|reply|redeem|secure|use|say|snap|book|accept|make)|that is (it|all|your)|after that|and then|then (it|the))`,
   `#Value+ ${units} that is (it|all|what|your)`,
   `(that is|this is) (how long|all the time|as long as) .{0,3} (${offer}|quote|${price}|it|this|you) .{0,3} (stay|stays|last|lasts|hold|holds|stand|stands|get|have|runs|is|has|will)`,
   `(precious|very|so|too|increasingly)? (little|not much|hardly any|barely any|no) time (is)? (left|remaining|remains|to (lose|waste|spare|dither|hesitate))`,
@@ -136,7 +138,8 @@ export const running: readonly string[] = [
   `(every|each) (minute|second|hour|moment) (counts|matters|is precious|is one less)`,
   `(beat|race|against|work against) the (clock|deadline|countdown|timer|rush|price|rise|hike|increase)`,
   `(before|until) (it|the clock|midnight|the bell|noon|the hour) (strikes|chimes|rings|tolls)`,
-  `(once|when|as soon as|after|the moment) (the)? (midnight|clock|timer|bell|countdown|gong) .{0,1} (strikes|hits|rings|chimes|reaches|stops|runs out|runs down|tolls|is up)`,
   `(act|book|sign|order|buy|reply|move|get in|decide|commit|claim (it|yours)|jump|reserve|enrol|enroll|join) .{0,2} (before|while) (the|this|our|that|prices|price|rates|it|they) .{0,4} (is out|is over|are out|are over|is up|strikes|out|shuts|closes|end|ends|goes up|go up|goes|rises|rise|double|doubles|changes|jumps|jump|lasts|last|holds|hold)`,
   `(get in|jump in|buy in|get yours) (before|while|whilst|ahead of|at the (launch|old|current|early|introductory|lower))`,
+  `(once|when|as soon as|after|the moment) (the)? (midnight|clock|hour|bell) (strikes|hits|chimes|tolls)`,
+  `(once|when|as soon as|after|the moment) (the|this|our)? (timer|countdown|clock|counter) (hits|reaches|runs|expires|gets)`,
 ];

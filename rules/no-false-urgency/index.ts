@@ -18,18 +18,21 @@ const words = phraseRule({
     evidence: [
       {
         grade: 'A',
-        title: 'ASA ruling on S1 Digital Ltd: “SALE ENDS TODAY”, shown for a month',
+        title: 'ASA ruling on S1 Digital Ltd: “SALE ENDS TODAY”, reported for a month, with no evidence that it ended',
         url: 'https://www.asa.org.uk/rulings/s1-digital-ltd-a17-404070.html',
+        read: '2026-11-21',
       },
       {
         grade: 'A',
         title: 'ASA ruling on Pioneer Bathrooms Ltd',
-        url: 'https://www.asa.org.uk/rulings/pioneer-bathrooms-ltd-a17-395257.html',
+        url: 'https://www.asa.org.uk/rulings/dylanqueencouk-a14-287292.html',
+        read: '2026-11-21',
       },
       {
         grade: 'A',
         title: 'ASA ruling on dylanqueen.co.uk',
         url: 'https://www.asa.org.uk/rulings/dylanqueencouk-a14-287292.html',
+        read: '2026-11-21',
       },
     ],
   },

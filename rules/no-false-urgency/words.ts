@@ -13,7 +13,7 @@ export const units = '(second|seconds|secs|minute|minutes|mins|hour|hours|hrs|da
 const part = '(day|week|weekend|month|quarter|morning|afternoon|evening)';
 
 /** A near moment, named without a date. */
-export const moment = `(tonight|today|tomorrow|the weekend|midnight|noon|soon|shortly|this ${part}|this #WeekDay|next (week|month)|(the|this)? #WeekDay|(the)? end of (the|this)? ${part}|(eod|eow|cob)|close of (business|play)|(the)? stroke of midnight|#Value (pm|am)|!i (pm|am)|${oclock})`;
+export const moment = `(tonight|today|tomorrow|the weekend|midnight|noon|soon|shortly|this ${part}|this #WeekDay|next (week|month)|(the|this)? #WeekDay|(the)? end of (the|this)? ${part}|(eod|eow|cob)|close of (business|play)|(the)? stroke of (midnight|twelve|noon|#Value)|#Value (pm|am)|!i (pm|am)|${oclock})`;
 /** “Tonight”, “at midnight”, “in 48 hours”. */
 export const soon = `((on|at|by|from|after|this|as of|starting|come)? ${moment} (at midnight|tonight|at noon|at . (pm|am)?|at #Value (pm|am)?)?|(in|within|after) (the next|the|about|just|only|less than|under|fewer than)? (a few|a couple of|a matter of|a mere|#Value+|a|an) ${units})`;
 
@@ -23,7 +23,7 @@ export const ends =
 
 /** Verbs of taking an offer. */
 export const taking =
-  '(save|get|buy|order|claim|join|sign up|sign|lock in|lock|grab|enrol|enroll|take|use|book|secure|shop|register|catch|redeem|snag|act|reply|respond|decide|commit|pay|upgrade|checkout|check out|activate|reserve|benefit|receive|enter|apply)';
+  '(save|get|buy|order|claim|join|sign up|sign|lock in|lock|grab|enrol|enroll|take|use|book|secure|shop|register|catch|redeem|snag|act|reply|respond|decide|commit|pay|upgrade|checkout|check out|activate|reserve|benefit|receive|enter|apply|bag|nab|bank|pocket|score|land|snap up|enjoy|beat|cash in|pick up|get in)';
 
 /** Transactional mail too: a “reserved” cart is dressed up as a transaction. */
 export const everyKind: readonly Kind[] = [

@@ -48,6 +48,8 @@ export const ifNot: readonly string[] = [
   `so (does|will|do|goes) your (business|company|job|career|reputation|future|income|revenue|sales|family|livelihood|credibility)`,
   `(nothing|no (business|company|customers|market|job|home|one)) left (to (save|protect|sell|defend|rescue|serve)|when you)`,
   `(is|are|would be) (a|the) (death sentence|death warrant|kiss of death|beginning of the end|final nail|recipe for (disaster|ruin)|road to ruin|one way ticket)`,
+  `(keep|carry on|go on|keep on) (ignoring|putting off|neglecting|delaying|doing nothing|pretending|hoping|dodging|stalling|postponing|patching) .{0,5} and .{1,5} (will|comes|come|goes|go|collapses|falls|fails|crumbles|dies|is|are|loses|could|may)`,
+  `(standing still|doing nothing|waiting|inaction|complacency|staying put|sitting tight|hesitation|delay) is (how|why|what) .{0,5} (die|fail|fold|lose|fall|close|kills|killed|sink|sank|lost|failed)`,
 ];
 
 /** Pictures of disaster. */
@@ -96,16 +98,20 @@ export const pictures: readonly string[] = [
   `(your|a|the|rude) wake up call`,
   `live with yourself`,
   `(next|coming) .{1,2} (will|may|might) (not be (so)? (kind|gentle|forgiving|lucky|merciful)|be (your last|worse))`,
+  `(can|could|will|would) (you|your .{1,2}|#MergeTag) (really|honestly)? (take|survive|stand|withstand|weather|absorb|handle|cope with|endure|face) (another|one more|yet another) .{0,1} (${blow}|hit|knock|winter|season|summer|year|quarter|month|week|bad .|scare|setback)`,
+  `(one|a single|just one|only one) .{1,3} (can|could|may|might|will|would) .{0,2} (finish|end|close|kill|shut|floor|break|bury|sink) (you|your|the (business|company|firm|shop|whole))`,
+  `(day|time|moment|hour|night) .{1,7} (will be|is|would be) too late`,
+  `think (how|what|of) your (family|kids|children|wife|husband|partner|loved ones|staff) .{0,3} (would|will|do|manage|live|go|without|if)`,
 ];
 
 const thief =
-  '(poach|poached|poaching|steal|stole|stolen|stealing|nick|nicking|nicked|pinch|pinching|pinched|swipe|swiping|swiped|eat|eating|eaten|pick off|picking off|lure|luring|lured|snap up|snapping up|snatch|snatching|snatched|scoop|scooping|chip away at|chipping away at|gobble|gobbling|hoover|hoovering|siphon|siphoning|tempt|tempting|woo|wooing|undercut|undercutting|undercuts|nibble|nibbling|take over|overtake|overtaking|overtaken|outsell|outselling|beat|beating)';
+  '(poach|poached|poaching|steal|stole|stolen|stealing|nick|nicking|nicked|pinch|pinching|pinched|swipe|swiping|swiped|eat|eating|eaten|pick off|picking off|lure|luring|lured|snap up|snapping up|snatch|snatching|snatched|scoop|scooping|chip away at|chipping away at|gobble|gobbling|hoover|hoovering|siphon|siphoning|tempt|tempting|courting|chasing|circling|woo|wooing|undercut|undercutting|undercuts|nibble|nibbling|take over|overtake|overtaking|overtaken|outsell|outselling|beat|beating)';
 const folk =
   '(people|staff|team|engineers|customers|clients|drivers|patients|tenants|guests|buyers|members|regulars|shoppers|talent|employees|nurses|chefs|salespeople|reps|accounts|readers|subscribers|mechanics|developers)';
 const next =
   '(down the (road|street|block)|round the corner|around the corner|next door|across (the (street|road|park)|town|the way)|up the (road|street)|over the road|nearby|on your doorstep|in the next (town|street|village)|opposite|two (doors|streets) (down|away)|in your (town|area|street|patch|field|trade|industry|sector|market|line of work|line|space|city|region|postcode))';
 const foe = '(your .{0,1} (competitor|competitors|competition|rival|rivals|peers)|the (competition|competitors))';
-const rival = `(${foe}|the (rest of (the|your) (trade|industry|market|field|sector|street|pack)|others|guy down .{1,2}|whole .{1,2} but you)|(the|that|a|every|another|other|every other|some) .{1,2} ${next}|others ${next}|other (firms|companies|shops|dealers|practices|clinics|players|agencies|people|teams|suppliers|brands))`;
+const rival = `(${foe}|(a|one of your|some|every|another) .{0,1} (rival|competitor)|the (rest of (the|your) (trade|industry|market|field|sector|street|pack)|others|guy down .{1,2}|whole .{1,2} but you)|(the|that|a|every|another|other|every other|some) .{1,2} ${next}|others ${next}|other (firms|companies|shops|dealers|practices|clinics|players|agencies|people|teams|suppliers|brands))`;
 
 /** Others take what is theirs, or are gone ahead. */
 export const taken: readonly string[] = [
@@ -153,7 +159,8 @@ export const leaks: readonly string[] = [
   `^ .{0,1} ${losing} .{0,2} ${money} .{0,3} (each|every|by the|with each|with every|per|right now|as we speak|without (knowing|noticing|realising|realizing|even)|hand over fist|to your|unnecessarily|day after day|on the table)`,
   `(lose|losing|lost|miss|missing|leaking|bleeding|wasting) .{0,5} without (even)? (knowing|noticing|realising|realizing)`,
   `(you|your .{1,3}|#MergeTag|firms like yours|businesses like yours|companies like yours) (is|are|is probably|are probably|must be|could be|may be|might be|keep|keeps|will be) .{0,3} ${losing} .{0,3} (${money}|out|ground|everything|edge)`,
-  `(with)? (every|each) (passing|extra|single|additional|further)? (second|minute|hour|day|week|month|quarter|year|night|morning|season) .{0,6} (drains|drain|${leak}|lost|lose|loses|losing|bleeding|haemorrhaging) .{0,4} (${money}|you|your|another|behind|out|for good)`,
+  `(with)? (every|each) (passing|extra|single|additional|further)? (second|minute|hour|day|week|month|quarter|year|night|morning|season) .{0,6} (drains|drain|${leak}|bleeding|haemorrhaging) .{0,4} (${money}|you|your|another|behind|out|for good)`,
+  `(with)? (every|each) (passing|extra|single|additional|further)? (second|minute|hour|day|week|month|quarter|year|night|morning|season) .{0,3} (you|your .{1,2}|#MergeTag) .{0,1} (lose|loses|losing|losses|forfeit|waste|hand)`,
   `(every|each) (passing|extra|single|additional|further)? (second|minute|hour|day|week|month|quarter) .{0,4} (is|means) .{0,2} (money|customers|sales|orders|revenue|profit|cash) (you|lost|gone|down|wasted|that)`,
 
   `(customers|clients|money|time|sales|revenue|trust|years|hours|leads) (that)? you (will|can|are) (never|not) .{0,1} (get|getting|win|see|recover) (back|again)?`,

@@ -1,11 +1,11 @@
-import { answer, letter, manners } from './words.ts';
+import { answer, goneQuiet, letter, manners } from './words.ts';
 
 const count =
   '(#Value+|several|many|multiple|numerous|countless|a (few|couple|dozen|handful|string) of|so many|too many|all (these|those|my|our)|(my|our) (last|past|previous)? #Value?)';
 const nothingBack =
   '(silence|crickets|radio silence|tumbleweed|nothing (back|but|from you|in return|at all|since|to show|$)|not (a|one|so much as a) (single)? (word|line|peep|thing|reply|answer|response|thank you|thanks|acknowledgement)|no (word|reply|answer|response|thanks|thank you|news|call|acknowledgement) (from you|back|at all|in return|since|$)|(hear|heard|get|got|received) nothing|(hear|heard|get|got) (not a|no) (word|reply|answer|thing)|to (hear nothing|be (ignored|ghosted|brushed|blanked|stood|snubbed|forgotten|dropped))|(this|that) is (what|how|the thanks) (i|we)|what (do|did) (i|we) get)';
 const readerFails =
-  '(you|nobody there|no one there|your .{1,2}) (have|had)? (never|not|did not|do not|could not|can not|would not|will not|were not|was not|have not|cannot) (bother|bothered|be bothered|turn|turned|show|showed|shown|come|came|there|spare|spared|manage|managed|find|found|say|said|reply|replied|answer|answered|respond|responded|write|wrote|written|call|called|pick|picked|have|had|look|looked|open|opened|read|give|gave|given|get|got|return|returned|make|made|lift|lifted|acknowledge|acknowledged|thank|thanked|take|took|taken)';
+  '(you|nobody there|no one there|your .{1,2}) (have|had)? (never|not|did not|do not|could not|can not|would not|will not|have not|cannot) (bother|bothered|be bothered|turn|turned|show|showed|shown|come|came|there|spare|spared|manage|managed|find|found|say|said|reply|replied|answer|answered|respond|responded|write|wrote|written|call|called|pick|picked|have|had|look|looked|open|opened|read|give|gave|given|get|got|return|returned|make|made|lift|lifted|acknowledge|acknowledged|thank|thanked|take|took|taken)';
 const effort =
   '(spent|put|invested|poured|drove|flew|travelled|traveled|stayed|waited|sat|worked|prepared|wrote|built|drew up|held|gave|given|saved|sacrificed|rushed|skipped|cancelled|canceled|rearranged|moved|measured|pulled|stuck|stick|bent|bend|fought|went|gone|trusted|believed|came|come|made|sent|drafted|designed|cooked|reserved|kept|did|done|cleared|vouched|begged|offered|called|emailed|phoned|rang|written)';
 const failsToAnswer =
@@ -28,6 +28,7 @@ export const effortUnrewarded = [
   `(after|despite) (i|we) (have|had)? ${effort} .{1,12} (silence|nothing|no ${answer}|you (never|did not|have not|could not))`,
   `(not (a|one|so much as a) (single)? (word|line|peep|thing|reply|answer|response|thank you|thanks|acknowledgement)|silence|nothing|no (word|reply|answer|response|thanks)) (at all|whatsoever)? (from you|back|since)? (after|when|though|although|despite|considering|given) (that)? (all|everything|i|we|my|our)`,
   'not (so much as)? (a|one) (simple|single|quick|proper|small|word of)? (thank you|thanks|acknowledgement|acknowledgment|peep) (for|from|in return|back|since|after|$)',
+  '(drove|flew|travelled|traveled|came|waited|turned up|showed up|trekked) .{1,8} (and|but|only|to find) .{0,2} (you|nobody|no one|your .{1,2}) (were not|was not|was|were|had) (there|in|around|home|gone|left|forgotten|vanished|nowhere)',
   `(i|we) (waited|sat|stayed|hung) .{0,2} (by|at|near|around) (the|my|our) (phone|desk|table|screen|inbox|office)`,
   `(i|we) (did|have done|kept|have kept|held up) (my|our) (part|bit|share|(end|side|half) of the (deal|bargain))`,
   `(is)? (this|that) (is)? (really)? (what|the thanks|all the thanks|how) (i|we) (get|got|am|are|deserve) (for|treated|repaid|thanked|after|in return|$)`,
@@ -52,16 +53,21 @@ export const unansweredLetters = [
 
 /** What a decent reader would have done. */
 export const owedAnswer = [
+  `(would|had|might) .{0,2} (have)? (expected|hoped for|appreciated|settled for|liked) (at least)? (a|an|some|one) .{0,2} (no|yes|word|${answer}|line|call|warning|heads up|explanation|courtesy)`,
+  `(nice|great|good|lovely|polite|decent|kind|fair) if (you|someone|anyone|your .{1,2}) (acknowledged|answered|replied|responded|said|told|had (the|answered|told|said|let)|bothered|could (at least|be bothered)|would (at least|bother))`,
+  '(nobody|no one|who|i do not|we do not) (likes|like|enjoys|enjoy|wants|want|loves|love) (to be|being) (left|ignored|ghosted|kept|strung|stood|dropped|forgotten|blanked)',
+  '(more|too many|so many) times than (i|we) (can|could|care to|dare)',
   '(why|how) (will|do|did|have|are|could|can|would|has|is|must) (you|your .{1,2}|nobody|no one) (not|never|be|been|have|keep|still)? .{0,2} (answer|answered|answering|reply|replied|replying|respond|responded|responding|call back|called back|write back|written back|ignore|ignored|ignoring|avoid|avoiding|get back|gone (quiet|silent|cold)|pick up|picked up|return my|return our|talk to (me|us)|stop (answering|replying))',
   'why (will|do|did|have|are|could|can|would) not you .{0,2} (answer|reply|respond|call|write|get|pick|return|talk|tell|say|let|just)',
   'you (could|can|would|will|did|do|have) not (find|found|spare|spared|make|made|have|had|take|taken|manage|managed|bother|get round|see fit|seen fit) .{0,5} (to (answer|reply|respond|call|write|say|tell|let|read|open|thank)|reply|an answer)',
   'you (have|had|keep|are|seem to have|then|now)? (been)? (ignored|ignore|ignoring|blanked|blanking|snubbed|snubbing|shunned|dodged|dodging|brushed off|disregarded|neglected|avoided|avoiding) (all|me|us|my|our|every|each|both|them)',
   '(this|that|it) (is|was) (really)? (how|what|the way) you (repay|treat|thank|reward|deal with|do to) (me|us|people|your)?',
-  'the least (i|we|you|one|anyone) (deserve|deserved|could|can|expected|expect|ask|asked|am owed|are owed|might|am asking|should)',
+  'the least (i|we) (deserve|deserved|expected|expect|ask|asked|am owed|are owed|am asking)',
+  'the least (you|one|anyone) (could|can|might|should) (have|do|say|tell|answer|reply|offer|give|spare)',
   '(is|am i|are we|was|would) (not|that|it|be|really)? .{0,1} (asking|expecting|hoping for) (for)? .{0,1} (too much|much|a lot|the (earth|moon|world)) .{0,1} (of you|to|$)',
   '(not|hardly|never) (merit|deserve|warrant|earn|worth|worthy of|important enough for) (a|an|any|so much as|the courtesy of) .{0,2} (reply|response|answer|word|call|acknowledgement|no|look)',
   '(was|is|were|are) (my|our) .{1,3} (so|that|really so) (bad|dull|boring|poor|awful|terrible|unworthy|dreadful|useless|annoying|offensive)',
-  'you (have|have got|can find|can spare|could find|could spare|must have) .{0,2} (#Value|a|half a) (seconds|second|moment|minute) to (tell|answer|reply|say|let|type|write|respond)',
+  'you (have|have got|can find|can spare|could find|could spare|must have) .{0,2} (#Value|a|half a) (seconds|second|moment|minute) to (tell (me|us)|answer|reply|let (me|us)|respond)',
   `(been|be) (waiting|holding my breath|hoping) .{0,5} (for (you|your|an answer|a reply|any|some) .{0,8} (and|but|yet|still|in vain|weeks|months|since))`,
   '(can|could) not be bothered (to|with|even)',
   '(your predecessor|everyone else|others|other .{1,2}|most .{1,2}|the last .{1,2}|your (competitors|rivals|neighbours|neighbors|colleagues)) .{0,3} (had|have|found|find|showed|show|manage|managed|took) .{0,4} (grace|courtesy|decency|manners|a minute to|the time to|politeness|respect)',
@@ -85,6 +91,9 @@ export const owedAnswer = [
 
 /** Irony and reproach of the reader's word or character. */
 export const reproach = [
+  `you (have|had|has)? (went|gone|go|been|fell|fallen|turned|become|became) (awfully|suddenly|strangely|oddly|terribly|mighty|a bit|a little|so|all|remarkably|curiously|conspicuously|worryingly) ${goneQuiet}`,
+  '(do|does|did) (i|we|my .{1,2}|our .{1,2}|this|that|it|your .{1,3}) .{0,2} (mean|matter|count) .{0,2} (so|that) (little|nothing)',
+  '(is|are) not (your|their) (problem|concern|worry) $',
   '(disappointing|disappointed|sad|saddened|saddening|shame|unfortunate|regrettable|frustrating|frustrated|discouraging|discouraged|upsetting|upset|insulting|insulted|hurtful|galling|surprised|surprising|shocked|dismayed|baffled|puzzled|appalled) (that|when|to (see|learn|find|note|hear)) (that)? .{0,1} (you|your .{1,2}|nobody|no one) .{0,2} (not|never|chose|decided|ignored|went|left|turned|prefer|would rather|failed|forgot|refused|refuse|ignore|could not|can not)',
   '(thought|assumed|believed|expected|hoped|figured|would have thought) (that)? you would have .{0,2} (answered|replied|responded|got back|gotten back|called|written|said|told|let|had the|been in touch|rung|given|done|kept|cared|the)',
   '(had|was|were|have)? (hoped|hoping|expecting|counting on) (that)? you (would|might|could)? .{0,1} (of all (people|companies|customers)|have (answered|replied|the)|understand|reply|answer|respond|show (some|more|me)|care|get back|keep your|at least)',
@@ -130,7 +139,7 @@ export const reproach = [
 ];
 
 const supposed =
-  '((i|we) (can|must|will|have to|am left to|am forced to|could)? (only)? (guess|suppose|suspect|reckon|imagine|presume|assume|take it|gather|conclude|think|fear)|it seems|it appears|it looks like|it would seem|looks like|seems|seemingly|clearly|obviously|apparently|evidently|plainly|presumably|perhaps|maybe|it is (clear|obvious|plain)|it must be|(your|that|this) silence (tells|says|shows) .{0,1}|sounds like|must be)';
+  '((i|we) (can|do|now)? (see|tell|notice)|(i|we) (can|must|will|have to|am left to|am forced to|could)? (only)? (guess|suppose|suspect|reckon|imagine|presume|assume|take it|gather|conclude|think|fear)|it seems|it appears|it looks like|it would seem|looks like|seems|seemingly|clearly|obviously|apparently|evidently|plainly|presumably|perhaps|maybe|it is (clear|obvious|plain)|it must be|(your|that|this) silence (tells|says|shows) .{0,1}|sounds like|must be)';
 const theReader =
   '(you|your .{1,3}|#MergeTag|a .{0,2} (company|firm|business|team) like yours|people at .{1,2}|everyone (at|there)|nobody (at|there|in))';
 /** A fault read into silence: the reader is said not to care for something good. */

@@ -80,5 +80,7 @@ export default phraseRule({
     { text: 'How important is response time to your team?', finds: [] },
     { text: 'You mentioned that growth is not a priority this year; what is?', finds: [] },
     { text: 'No thanks needed; it was a pleasure to help.', finds: [] },
+    { text: 'The least you could pay is 40 a month.', finds: [] },
+    { text: 'I called your office and left the keys with Ana, as you were out.', finds: [] },
   ],
 });

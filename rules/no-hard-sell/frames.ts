@@ -24,7 +24,7 @@ export const fools: readonly string[] = [
   `(any|every|no|all|most) ${sane} .{1,5} (would|will|should|could) (not|never|ever)? (have|be)? (already)? .{0,1} (${takeUp}|${takenUp}|${refuse}|${taking}|refused|passed|turned|walked|waited|hesitated|jumping|snapping|hesitating|thinking)`,
   `(a|an|the) ${sane} (person|buyer|owner|manager|director|leader|team|company|firm|business|man|woman|investor|boss|shopper|customer) (would|will) (not|never)? (have|be)? (already)? (${takeUp}|${takenUp}|${refuse})`,
   `(any|every) (good|decent|serious|reasonable|competent|half decent|ambitious|self respecting) .{1,4} (would|should) have (already)? (${takenUp})`,
-  `(any|every) .{1,4} worth (his|her|their|its) salt (would|will)`,
+  `(any|every) .{1,4} worth (his|her|their|its|the|a) (salt|name|title|job|badge) (would|will)`,
   `(you|anyone|anybody|one|people|most people) (would|will|must) (have to|need to|must)? (be)? .{0,1} ${mad} (not to|to .|if|for (not|passing|saying|turning))`,
   `(you|anyone|anybody) .{0,2} (need|needs|want|wants) (your|their|his|her) (head|heads) (examined|examining|read|looked at|checked|checking|tested|testing)`,
   `(only|just) (a|an|the) .{0,1} (fool|idiot|madman|mug|moron|lunatic|dunce|numpty|fools|idiots) would`,
@@ -34,17 +34,18 @@ export const fools: readonly string[] = [
   `(do not|never) make the .{0,2} (mistake|error|blunder) of ${refusing}`,
   `(do not|never) be (silly|daft|stupid|foolish|a mug|a fool|an idiot|a wally|that (person|guy|owner|company|manager)|so (timid|cautious|slow))`,
   `how (stupid|silly|daft|foolish) (would|will) you (feel|look)`,
-  `who (says no|turns (this|that|it) down|walks away|passes (this|that|it) up|refuses|would not (want|take|jump|sign|love|say yes|grab|like)) .{0,1} (to|from|on|at|a|an|this|that|such|one|these|terms)`,
+  `^ (honestly|really|seriously|frankly|but|so|and|come on|i mean)? who (says no|turns (this|that|it) down|walks away|passes (this|that|it) up|refuses|would not (want|take|jump|sign|love|say yes|grab|like)) .{0,1} (to|from|on|at|a|an|this|that|such|one|these|terms)`,
   `(nobody|no one|not one person|none) (with|who|in) .{1,8} (says no|say no|turns (this|it) down|passes|waits|hesitates|walks away|dithers|thinks twice)`,
   `${sane} (people|buyers|owners|managers|directors|leaders|teams|companies|firms|businesses|investors|shoppers|customers) (do not|never|rarely|will not) (haggle|hesitate|wait|dither|think twice|sleep on|dawdle|pass|say no|hang|stall|umm|quibble)`,
   `(if (it|this) (were|was) (me|my .{1,2}|mine)|in your (shoes|place|position|boots)|if i (were|was) (you|in your .)|if you were my .) .{0,2} i would .{0,4} ${takeUp}`,
+  `bite (my|your|our|his|her|their) (hand|hands|arm) off`,
 ];
 
 /** What those who pass will feel. */
 export const kicking: readonly string[] = [
   `(you|you would|you will|anyone|they|everyone) .{0,3} (kick|kicking|hate|hating|curse|cursing|never forgive|beating|beat) (yourself|yourselves|themselves) (up)? (if|when|for|later|tomorrow|one day|over)?`,
   `(you|you will|you would|you may|people) .{0,2} (regret|rue|lament) .{0,2} ${refusing}`,
-  `(pass on|pass up|skip|say no to|turn down|walk away from|miss|miss out on|sleep on|refuse|decline|let go of|ignore) (this|it|these|that|us) .{0,3} and (you|someone|somebody|your)`,
+  `(pass on|pass up|skip|say no to|turn down|turn (this|it|that|us|these) down|walk away from|miss|miss out on|sleep on|refuse|decline|let go of|ignore) (this|it|these|that|us)? .{0,3} and (you|someone|somebody|your)`,
   `(you)? (do not|would not|will not|can not) want to (miss|miss out on|pass up|pass on|skip|lose out on) (this|it|these|out|what)`,
   `you (are not|would not|can not|are not seriously|surely would not|will not) .{0,1} (going to)? (really|seriously)? (let|pass up|turn down|say no to|walk away from|throw away|miss out on|refuse) (this|it|that|these|an offer|a (deal|chance|bargain|price|saving|offer)|such|savings)`,
   `(do not|never) (talk yourself out of|look a gift horse|let .{1,3} (talk you out|hold you back|stop you))`,
@@ -95,6 +96,9 @@ export const dithering: readonly string[] = [
   `(nothing|what|little) .{0,3} (gained|gain|won|achieved|served) (by|from|in) (waiting|delay|delaying|hesitating|holding (off|back)|putting|stalling|dithering|sitting)`,
   `(is there any|any|what|what is the|give me a|one|is there a) .{0,1} reason (why|that)? (we|you) (can not|could not|should not|would not|can|will not|do not|might not) .{0,5} (today|now|tonight|sign|start|go ahead|move forward|close|commit|say yes)`,
   `what (would|could|might|will|is going to) (stop|keep|prevent|hold) you (back)? from (saying yes|signing|buying|deciding|ordering|getting started|going ahead|starting|joining|committing|upgrading|moving)`,
+  `(so|then|and|well) what is the (hold up|hesitation|delay|problem) $`,
+  `(waiting|delay|delaying|hesitating|hesitation|hanging on|hanging about|holding (off|out|back)|stalling|dithering|putting (it|this) off|sitting on the fence|procrastinating|procrastination) .{0,1} (makes|make|gets|get|is|gains|never|solves|helps|does|achieves|serves|earns|wins|pays|has never) .{0,1} (no|little|zero|you nowhere|pointless|silly|nothing|nobody|no one|paid|won|any good|foolish|earned|a mug 's|for (fools|losers|amateurs))`,
+  `(pick|choose|take) one and (pay|buy|order|sign|go)`,
 ];
 
 const atOnce =
@@ -123,8 +127,12 @@ export const onTheSpot: readonly string[] = [
   `(can|could|shall|should|will) (we|you) (sign|ink|seal|close) (this|it|the (deal|contract|paperwork)|off)? (today|tonight|right now|here and now|this afternoon|before)`,
   `let us (do|close|seal|strike|make) (the|a|this) deal (today|now|tonight|right now|this)`,
   `(let us|we should|we can|i will) not (leave|end|finish|close|hang up|go|let you go) .{0,4} without (a|your|an|you) (signature|yes|decision|commitment|deposit|agreement|signing|answer)`,
-  `say the (magic)? word and (it|i|we|you|they)`,
+  `say the (magic)? word and (it|they|you are|the .)`,
   `do not you dare`,
+  `(i|we) (will not|am not|are not) .{0,1} (leaving|leave|going|go|hanging up|hang up) .{0,3} without (your|a|an)`,
+  `let us get (your|that|the) (name|signature|autograph|mark|initials|pen) (on|onto|down|to)`,
+  `let us (skip|cut|drop|forget|dispense with) (the|all|all the)? .{0,1} (${dither}|back and forth|small talk|formalities|haggling|niceties|pleasantries)`,
+  `(make|let) today (be)? the day`,
 ];
 
 /** The moment, praised. */
@@ -138,7 +146,7 @@ export const rightNow: readonly string[] = [
   `(is not it|it is) (about|high)? time (that)? you (stopped|quit|committed|signed|bought|ordered|made|took|pulled|joined|acted|decided|jumped|upgraded)`,
   `(the)? best time .{1,8} (was|is) (yesterday|last (year|week|month|.)|years ago|#Value years ago|today) .{0,3} (second|next) best`,
   `(fortune favours|fortune favors|who dares wins|nothing ventured|life is too short|carpe diem|you only live once|early bird (gets|catches)|time waits for no)`,
-  `(trust|follow|listen to|go with) your gut`,
+  `(trust|follow|listen to|go with) your gut (and|$)`,
   `deep down you (know|want|have)`,
   `time to put (your money|pen|ink|up)`,
 ];
@@ -160,7 +168,7 @@ export const counsel: readonly string[] = [
 
 /** Orders beyond “buy now”: reach for the pen, the card or the thing itself. */
 export const reaching: readonly string[] = [
-  `get (your|that|the) (credit|debit|company)? (card|wallet|chequebook|checkbook|pen|purse|cheque book|check book) out`,
+  `get (your|that|the) (credit|debit|company)? (card|wallet|chequebook|checkbook|pen|purse|cheque book|check book) out (and|now|today|so|$)`,
   `(reach for|grab|pick up|whip out|dig out|pull out|take out|dust off) (your|that|a) (credit|debit|company)? (wallet|card|pen|phone|chequebook|checkbook|purse|cheque book)`,
   `(get|put) (your|that) order in`,
   `(get|put) your (name|signature|initials|autograph|moniker) (on|to|down on) (the|this|our|that) .{0,1} (order|dotted|contract|form|agreement|paperwork|deal|line)`,
@@ -175,5 +183,5 @@ export const reaching: readonly string[] = [
   `(get|grab|take|bag|have) (it|one|yours|this one|them) (while|before) (it is|they are|i am|we are|you|i|we|the) .{0,3}`,
   `(jump|dive|leap|go|come) (right|straight)? in (with both feet|head first|feet first|right now|today|now)`,
   `go ahead and (buy|order|grab|take|get) (it|one|yours|this)`,
-  `(buy|sign|order|book|act|decide|grab|say yes|claim|get|join|commit|reply|do it) .{0,4} before you (close|leave|finish|click away|put (this|the|down)|change your mind|talk yourself|forget|do anything else|lose your nerve|get cold feet|read on|scroll|start|blink|even)`,
+  `(buy|sign|ink|seal|order|book|act|decide|grab|say yes|claim|get|join|commit|reply|do it) .{0,4} before you (close|leave|finish|click away|put (this|the|down)|change your mind|talk yourself|forget|do anything else|lose your nerve|get cold feet|read on|scroll|start|blink|even)`,
 ];

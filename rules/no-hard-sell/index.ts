@@ -12,9 +12,10 @@ export default phraseRule({
     why: 'In large sales, pressure to close lowers the chance of a sale; people who feel hurried stop telling you what they need.',
     evidence: [
       {
-        grade: 'B',
+        grade: 'C',
         title: 'SPIN Selling, on closing pressure in large sales (summary)',
         url: 'https://www.supersummary.com/spin-selling/preface-chapter-2-summary',
+        read: '2026-11-21',
       },
     ],
   },

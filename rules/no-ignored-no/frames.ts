@@ -6,6 +6,8 @@ const onceMore =
 
 /** The reader refused, and the seller goes on. */
 export const refusalIgnored = [
+  '(asked|told|ordered|begged) (me|us) not to (call|ring|phone|write|email|text|visit|come|contact you) .{0,4} (so|but|yet|still) .{0,1} (let us|let me|i|we|here|how about)',
+  '(told|said to|gave|given) (me|us) (a)? no .{0,5} (i am|we are|here i|and yet) .{0,1} (back|trying|calling|writing|am|again|here)',
   `${reader} (have|had|has|would)? (once|twice|now)? ${refused} .{0,8} so (i|we) (thought|figured|decided|reckoned) .{0,2} (message|try|write|reach|contact|email|ring|call|text|ask|go|use|come|approach|drop|trying|to) .{0,3} (you|directly|instead|here|personally|again|your|this)`,
   '(i|we) (heard|hear) you .{0,5} (but|yet|still|however) .{0,2} (i|we|let|hear|here)',
   'your .{0,1} (no|refusal|answer|rejection|decision|request) (is|was|has been)? .{0,2} (noted|heard|received|understood|clear) .{0,1} (but|however|yet|and (here|yet|still|nevertheless))',
@@ -34,6 +36,9 @@ export const refusalIgnored = [
 
 /** The seller boasts of not stopping at a no. */
 export const dogged = [
+  '(i|we) (will|would|do|can|am|are) not (be|get)? (easily)? (put off|deterred|discouraged|dissuaded|shaken off|brushed off|fobbed off|scared off|beaten|defeated|turned away|stopped)',
+  '(told|taught|trained|paid|raised|brought up|born|wired|programmed) (me|us)? .{0,2} (never|not) to (accept|take|hear|give up|quit|stop|back down)',
+  '(i|we) (am|are) back (for|with) (round|more|another|a second|seconds|attempt)',
   'you will (keep|go on|continue|carry on|be) (on|to)? (getting|hearing|receiving|seeing|get|hear|receive|see) .{0,5} (until|till|unless|whether|like it)',
   '(i|we) (am|are|will|do|would|can) not (be)? (taking|accepting|reading|treating|seeing|counting|regarding|considering|take|accept|read|treat|see|count|regard|consider) (that|this|it|your .{1,2}|one) (as|for) .{0,2} (no|final|answer|end|refusal|rejection|last|word)',
   '(i|we) (do|will|can|would|am going to) not (accept|believe|buy|think) (that)? you (are|do|were|would|really|could|will)? .{0,1} not (interested|want|need|ready|mean|like|see)',
@@ -44,7 +49,7 @@ export const dogged = [
   'why (you are|that is|it is|your (no|answer|decision) is|saying no is) (wrong|a mistake|mistaken)',
   '(i|we) (could|can) not (resist|help) .{0,2} (one (more|last)|trying|another|writing again|asking again|coming back) .{0,2} (try|time|go|email|note|call|attempt|once|you|$)',
   '(i|we) (will|shall|am going to) (be)? .{0,1} (try|trying|call|calling|ring|ringing|write|writing|email|emailing|chase|chasing|ask|asking|follow up|following up) .{0,4} (again and again|over and over|daily|every (day|morning|hour|week|other day)|day after day|week after week|round the clock|twice a (day|week)) .{0,3} (until|till|unless|if|whether|$)',
-  '(do not|no need to|no use|no point|useless to|pointless to) (bother|in)? (telling|saying|sending|replying|declining|refusing|trying to (say|decline|refuse|talk)|say|tell) (me|us)? .{0,2} (no|not|you are not|to stop|a refusal|that you are not|a no|otherwise)',
+  '(do not|no need to|no use|no point|useless to|pointless to) (bother|in)? (telling|saying|sending|declining|refusing|trying to (say|decline|refuse|talk)|say|tell) (me|us)? .{0,2} (no|not|you are not|to stop|a refusal|that you are not|a no|otherwise)',
   '(does|did|do|will|would|can|has|have|could) not (ever)? (put (me|us) off|deter (me|us)|discourage (me|us)|faze (me|us)|dissuade (me|us)|shake (me|us) off|scare (me|us) (off|away))',
   '(let|letting) you (off|go|escape|get away) (that|so|this|too|quite so|from me)? (lightly|easily|that easily|easy|fast|quickly|without)',
   '(shut|close|slam|bolt|lock) (the|that|your) door on (me|us|this)',
@@ -87,7 +92,7 @@ export const evasionUseless = [
   `${evasion} .{0,3} (will not|would not|does not|is not going to|can not|cannot|did not|never|will never|is not|is no|has not) (get rid of|getting rid|rid you|stop|shake|deter|work|help|put|make (me|us)|discourage|save|scare|end|change|get you|keep (me|us)|an answer|use|good|a strategy|gets)`,
   '(no|is no|not) (getting rid of|escaping|shaking|avoiding|hiding from|stopping|ignoring|escape from|way out of|dodging) (me|us)',
   'you (will not|cannot|can not|could not|are not going to|do not) (be able to|get to)? (ignore|avoid|dodge|escape|put|block|shut|hide|keep|run|outrun|brush) (me|us|this|from me|from us)? .{0,2} (forever|for ever|for long|off|out|any longer|away|much longer|that easily|so easily)',
-  'you (can|may|could|are welcome to|are free to) (block|delete|ignore|hang up|say no|refuse|decline|unsubscribe|hide|run|slam|bin|report|avoid|tell me no) .{0,9} (i|we) (have (other|others|another|more|plenty)|will|shall|am|are|know where|always|can find|do not)',
+  'you (can|may|could|are welcome to|are free to) (block|delete|ignore|hang up|say no|refuse|decline|unsubscribe|hide|run|slam|bin|report|avoid|tell me no) .{0,9} (i|we) (have (other|others|another|more|plenty)|know where|always|can find|do not (give|stop|quit|mind|care)|(will|shall|am|are) .{0,2} (call|calling|ring|write|writing|be|find|keep|come|coming|here|redial|phone|email|try|trying|back|not (stop|going|give)))',
   '(say|tell me|keep saying|keep telling me) no (all|as|if|again|until) .{0,7} (i|we) (will|shall|am|are|have)',
   `(a|your|that|this|every|each|the|any|to me) .{0,1} ${noWord} .{0,5} (tells|makes|spurs|means|motivates|encourages|pushes|drives|inspires|invites|fires|gets|leaves) .{0,4} (try|harder|keep|ask|persist|again|later|not (yet|now)|maybe|going|further|go on|more|challenge|determined|yes|work)`,
   `(a|your|that|this|every|each|the|any) .{0,1} ${noWord} .{0,5} (is|was) .{0,3} (start|starting|beginning|invitation|opening|challenge|step|halfway|one closer|yes|maybe|not (yet|the end|final)|request for|cue|timing)`,

@@ -1,6 +1,6 @@
 import type { Match, Sentence } from '../../src/email.ts';
 import { patterns } from '../../src/rule.ts';
-import { conceded, heard, objection } from './words.ts';
+import { conceded, heard, objection, plainNo } from './words.ts';
 
 /** A sentence that owns up to the reader’s no: heard, put as a question, or conceded. */
 export const refused = patterns([
@@ -21,11 +21,13 @@ export const doubted = patterns([
   `^ .{0,3} ${objection} .{0,4} $`,
   `^ (it is)? (too|a bit|rather)? (expensive|dear|pricey|costly|busy|much|early|late|risky|complicated|sceptical|skeptical|unsure|hesitant|worried|undecided) .{0,3} $`,
 ]);
+/** The same, where the objection is plain: any statement behind it is an answer to it. */
+export const plainlyDoubted = patterns([`^ .{0,4} ${plainNo} .{0,3} $`]);
 const longestDoubt = 12;
 
 /** The push that counts as one behind a no that was owned up to. */
 export const answered: readonly string[] = [
-  '^ (but|however|still|yet|even so|all the same|nevertheless|nonetheless|that said|having said that|and yet|then again|mind you|at the same time) .{0,2} (you (would|will|are (missing|making|leaving|losing)|should|owe|might|must|need|could|cannot|have (not|never)|may)|let|give|i (would|still|really|am (sure|convinced|confident|certain)|think|believe|urge|cannot|must|bet|promise)|what (if|about|would)|have you|think|consider|can you|could you|would you|most|many|others|why|it (will|would|takes|only|could|might|is (worth|never|only|not))|this (will|would|could|is)|we (can|could|think|believe|would)|our|here is|hear me|hear us|before you|one (more|last|quick)|surely|imagine|ask yourself|do you|are you|is|was|did|when|if|just (one|look|try|give|think|imagine|consider)|everyone|once you|after (you|a|one))',
+  '^ (but|however|still|yet|even so|all the same|nevertheless|nonetheless|that said|having said that|and yet|then again|mind you|at the same time) .{0,2} (you (would|will|are (missing|making|leaving|losing)|should|owe|might|must|need|could|cannot|have (not|never)|may)|let|give|i (would|still|really|am (sure|convinced|confident|certain)|think|believe|urge|cannot|must|bet|promise)|what (if|about|would)|have you|think|consider|can you|could you|would you|most|many|others|why|it (will|would|takes|only|could|might|is (worth|never|only|not))|this (will|would|could|is)|we (can|could|think|believe|would)|our|here is|hear me|hear us|before you|one (more|last|quick)|surely|imagine|ask yourself|do you|are you|just (one|look|try|give|think|imagine|consider)|everyone|once you|after (you|a|one))',
   '^ (let|allow) (me|us) .{0,2} (show|prove|change|convince|explain|talk|speak|walk|run|put|persuade|challenge|sharpen|throw|offer|try)',
   '^ (think|look) again',
   '^ (and|but|so|well)? (then)? (what)? if (i|we|it|you|the .) (gave|could|took|made|let|threw|offered|cut|told|showed|give|got|had|can|brought|came|paid|dropped|lowered)',
@@ -59,6 +61,18 @@ export const lettingGo = [
 ];
 
 const before = ({ email, index }: Sentence): Sentence | undefined => email?.sentences[index - 1];
+
+/** The answer itself, whatever it is. */
+export const anyAnswer: readonly string[] = [
+  '^ !(let|tell|would|could|can|do|did|is|are|what|which|when|where|who|how|thank|thanks|please|ok|okay|then|no|here|if|just|may|shall|write|reply|call) . .{0,3}',
+];
+
+/** True behind a plain objection put as a question. */
+export function isBehindPlainDoubt(_match: Match, sentence: Sentence): boolean {
+  const asked = before(sentence);
+  if (!asked || asked.tokens.length > longestDoubt || sentence.question) return false;
+  return asked.text.trimEnd().endsWith('?') && asked.matches(plainlyDoubted).length > 0;
+}
 
 /** True when the sentence before it owns up to the no that this one argues with. */
 export const isBehindNo = (_match: Match, sentence: Sentence): boolean =>

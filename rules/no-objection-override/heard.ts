@@ -29,6 +29,13 @@ const saidSo =
 
 /** A plain no, and a “but”: whatever comes next argues with it. */
 export const plainBut: readonly string[] = [
+  `(i|we) .{0,2} (hear|see|get|understand|appreciate|know|respect|follow|take) (exactly|just)? (what|where|how) you (are|mean|feel|say|think|come|were|have) .{0,9} ${but} .`,
+  `(i|we) .{0,1} (know|understand|realise|realize|appreciate|respect|hear|see|accept|get) .{1,9} but (could|can|would|will|might) (you|we|i) (not|at least|still|perhaps) .`,
+  `(i|we) .{0,1} (know|understand|realise|realize|appreciate|respect|hear|see|accept|get) (that)? ${plainNo} .{0,4} (think (of|about)|consider|compare|imagine|divide|spread|and i would argue|and i (still|disagree)|ask yourself|yet|neither|so did|so was)`,
+  `^ (yes|sure|okay|ok|granted|true|of course|no doubt|right|well|and yes) .{0,1} ${plainNo} .{0,5} but .`,
+  `(even)? (after|despite|in spite of|notwithstanding) (all|both)? (of)? your .{0,1} (no|nos|refusal|refusals|rejection|rejections|objections|reservations|doubts|answer|decision|hesitation) .{0,3} (i|we|my|our|let|you|here|please|can|could|may|would|this|it)`,
+  `you (might|may|could|will|would|probably)? (say|think|feel|argue|object|answer|tell me|tell us|believe|fear|worry) (that)? .{0,3} ${plainNo} .{0,7} ${but} .`,
+  `you (have)? (said|say|told (me|us)|feel|think|wrote|mentioned) .{0,8} and (i would (argue|say|disagree|challenge)|i (disagree|beg|still|differ|doubt)|i am (not (sure|convinced)|here to|going to))`,
   `(i|we) .{0,2} (hear|heard|read|understand|understood|respect|see|saw|considered|noted|got|get|accept|received) (your|the|all your) .{0,1} (reasons|reason|answer|no|reasoning|reply|objections|objection|arguments|decision|refusal|points) .{0,3} (and|but|yet|still) .{0,1} (i|we|still) (still|remain|cannot|think|believe|do not|would|insist|want|beg|am|feel)`,
   `you (have)? (told|wrote|said|mentioned|let) .{0,4} ${plainNo} .{0,4} (let (me|us) (show|prove|change|convince|explain|ask|tell|try)|give (me|us|it)|hear me|think again|(but|yet) .)`,
   `${saidSo} .{0,2} your .{0,1} (no|refusal|answer|decision|hesitation|reluctance|reservations) (makes|make|is|was|came|are) .{1,5} (but|although|though|yet|however) .`,

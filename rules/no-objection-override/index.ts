@@ -1,5 +1,16 @@
 import { phraseRule } from '../../src/phrases.ts';
-import { answered, doubted, isBehindDoubt, isBehindNo, lettingGo, rebutted, refused } from './answered.ts';
+import {
+  answered,
+  anyAnswer,
+  doubted,
+  isBehindDoubt,
+  isBehindNo,
+  isBehindPlainDoubt,
+  lettingGo,
+  plainlyDoubted,
+  rebutted,
+  refused,
+} from './answered.ts';
 import { heardBut, plainBut } from './heard.ts';
 import { askedAgain, turnedRound } from './turned.ts';
 
@@ -62,8 +73,15 @@ export default phraseRule({
       accepts: isBehindDoubt,
       evenNegated: true,
     },
+    answeredPlainly: {
+      message: '“{phrase}” puts an objection in the reader’s mouth and answers it. Ask what they think of it instead.',
+      match: anyAnswer,
+      unless: lettingGo,
+      accepts: isBehindPlainDoubt,
+      evenNegated: true,
+    },
   },
-  patterns: [refused, doubted],
+  patterns: [refused, doubted, plainlyDoubted],
   unless: [
     '(i|we) (will|shall|am going to|are going to) (close|stop|not (write|call|contact|follow|bother)|leave you|take you off|remove|step back)',
   ],

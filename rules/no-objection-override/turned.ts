@@ -7,6 +7,16 @@ const obstacle =
 
 /** “What if I told you …”, feel, felt, found, and the other ways to turn a reason round. */
 export const turnedRound: readonly string[] = [
+  `just because .{1,10} (does|do|did|need) not (mean|make|have to)`,
+  `if not (now|today|this (year|month|week)|us) .{0,2} (when|who|then)`,
+  `(reason|reasons|excuse|excuses) (to|not to) (say (no|yes)|put (it|this) off|delay)`,
+  `(miss out|lose out|pass (this|it)? up|say no|walk away|turn (it|this|us) down|give (it|this) up) .{0,4} because of (the|a|one|your|some)? .{0,2} (price|money|budget|cost|timing|time|detail|doubt|fear|worry|habit|misunderstanding|number|figure)`,
+  `(can|could|may|might|would|will) (i|we|you) at least (ask|look|see|hear|read|give|let|show|send|take|consider|try|talk|listen|meet|call|watch|have|tell|keep)`,
+  `(most|many|those|people|clients|customers|everyone|all) who (say|said|think|thought|tell|told|believe|claim) .{1,9} (turn out|end up|ended up|turned out|regret|regretted|come back|came back|change|changed|later|find|found|now|are losing|are wrong|were wrong|once|soon)`,
+  `${others} (said|say) no (as well|too|at first|once|twice|initially|also)`,
+  `(forget|ignore|leave|park|set aside|put aside|never mind) (about)? (the|that|your)? .{0,1} (budget|price|cost|money|fee|timing|contract|objection|worry|concern|doubts) (for|aside|just|a) .{0,4} (would|do|what|is|are|imagine|think|look|and|could)`,
+  `(i|we) (would|should) (argue|say|suggest|submit|maintain) (that)? (it is|you (do|are|can|need|should|will)|that is (not|wrong)|otherwise|the opposite|the contrary)`,
+  `(please)? (do not|hold on do not|no do not) (decide|say no|close|give up|answer|make up your mind|dismiss (it|us|this)|rush to no) (yet|just yet|now|so (fast|soon|quickly)|too (fast|soon|quickly|early)|before|until)`,
   `(i|we) (cannot|can not|will not|would not|refuse to|could not|am not going to|are not going to) (let|allow|have|see|watch) you (to)? (walk|say no|go|miss|leave|pass|hang|turn|refuse|give up|decline|slip|throw|make (a|this|that))`,
   `(i|we) (cannot|can not|will not|refuse to|do not|find it hard to) (accept|believe|buy|think) (that)? (your .{1,2}|you|it|there|the .) (is|are|have|has|do|would|will|can|cannot) .{0,2} (empty|no|not|too|nothing|final|serious|happy|without|spent|gone|tight|afford|want|need|really|say|turn)`,
   `(what|how much|all) (that)? you (are|would be|will be)? (turning down|saying no to|turn down|say no to|passing up|passing on|giving up|rejecting|walking away from|missing out on)`,
@@ -95,6 +105,9 @@ export const turnedRound: readonly string[] = [
 
 /** Asks again what was answered. */
 export const askedAgain: readonly string[] = [
+  `(if|should|when|once|and) you (change|changed) your mind (today|now|before|by|this|within|in the next|right)`,
+  `(i|we) (am|are|will) (going to)? (try|trying|ask|asking|call|calling|write|writing) (you)? (once more|again|one more time) (anyway|all the same|regardless|nonetheless|even so|still)`,
+  `(no|refusal|answer|decision) .{0,2} but (i|we) (am|are|will) (going to|not|still|trying)`,
   `(think|thinking|thought|look|mull|talk|go) (it|this|things|that|about it) (through|over|at it)? (again|once more|one more time|anew|afresh|a second time)`,
   `you (have)? (said|told (me|us)|mentioned|wrote|asked (me|us) to) .{1,8} (why not|what about|how about) (now|this|today|sooner|before|right|one|a|just|tomorrow)`,
   `(ask|asking|urge|urging|beg|encourage|invite|like|love|want|implore|challenge|begging|pleading with|press|pressing) you (all)? (to)? (once more|again)? (reconsider|think again|rethink|give (it|this|us|me|that) (another|one more|a second|a) (thought|look|try|chance|go)|change your mind|look again|sleep on it|take (it|this|that|another|a second|one more) (back|look|to|again|up)|raise (it|this) again|revisit|review (it|your) again|keep an open mind|bring (it|this) (back|up)|put (it|this) (back|to|before) .|try (it|again)|weigh|have another|have a second|talk to (them|him|her|your .) again)`,

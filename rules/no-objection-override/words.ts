@@ -38,7 +38,7 @@ export const objection = `(${[
 ].join('|')})`;
 
 export const who =
-  '(people|clients|customers|owners|companies|firms|teams|users|members|buyers|businesses|managers|directors|families|couples|homeowners|landlords|partners|accounts|sceptics|skeptics|of them|founders|leaders|prospects|shops|practices|schools|folks|readers|guests|subscribers|neighbours|neighbors|dealers|growers|farmers|peers)';
+  '(people|clients|customers|owners|companies|competitors|rivals|callers|firms|teams|users|members|buyers|businesses|managers|directors|families|couples|homeowners|landlords|partners|accounts|sceptics|skeptics|of them|founders|leaders|prospects|shops|practices|schools|folks|readers|guests|subscribers|neighbours|neighbors|dealers|growers|farmers|peers)';
 /** Others who once refused as well. */
 export const others = `(others|(other|many|most|some|several|plenty|lots|a lot|half|all|countless|hundreds|dozens|a few|a number|nine|the majority|nearly all|almost all|almost every|every|#Value) (out)? (of)? .{0,4} ${who}|(our|my) .{0,2} ${who}|(every|almost every|nearly every) (client|customer|buyer|owner|team|company|user|member) .{0,3}|everyone|everybody|people|clients|customers|a (client|customer|couple|family|firm|company|neighbour|neighbor|friend) .{0,5}|one of (our|my) .{1,3})`;
 
@@ -67,6 +67,12 @@ export const push = `(${[
 
 /** An objection so plain that whatever follows a “but” argues with it. */
 export const plainNo = `(${[
+  'you (have|use|work with|are with|have got|already have) (a|an|your own|your|one|another) .{0,2} (vendor|supplier|provider|agency|partner|contractor|accountant|lawyer|broker|guy|firm|solution|consultant|adviser|advisor|dealer|bank|insurer|gardener|cleaner|builder|designer|developer|arrangement|contract|deal|in house .)',
+  'you (have)? (always|long|already) (used|bought|worked|gone|been|had|dealt) (with|from|at|to)?',
+  'you (can not|cannot|could not) (spare|afford|justify|commit|take on|fit|find|see|manage|decide|switch|change)',
+  '(it|this|that) (is|sounds like|looks like|seems like|feels like) (a|an) .{0,1} (investment|lot of money|lot|lot to (ask|take in|spend)|step|decision|spend|outlay|commitment|risk|stretch|gamble|leap|hefty sum|big sum|large sum|expense|luxury|big change|hassle)',
+  'your hands are (tied|full)',
+  'money is (a|an) (worry|issue|concern|problem|object)',
   'you (have)? (unsubscribed|opted out|asked (me|us)? .{0,2} (no more|not to|to stop|to be (left|taken|removed)|for no)|asked not)',
   'you are (sorted|covered|fine|all set|set|not (moving|selling|buying|changing|hiring|switching|there|one for|big on))',
   'you (can|could|may|are free to|have every right to) (say no|decline|pass|refuse|walk away)',

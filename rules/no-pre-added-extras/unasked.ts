@@ -10,6 +10,16 @@ const onBill =
 
 /** Put in, with a way out or an excuse in the same breath. */
 export const unasked: readonly string[] = [
+  `[(i|we|our .{1,2}) (have)? (bundled|threw in|thrown in|threw|thrown|tacked|slipped|popped|snuck|sneaked|tucked|slid|squeezed) .{1,9}] .{0,7} ${undo}`,
+  `[(ticked|checked|selected|clicked|answered|said|put) yes (to|for|on|against|next to) .{1,6} (for you|on your behalf)]`,
+  `[(fee|charge|tip|donation|amount|option|extra|contribution|quantity|surcharge) (is|comes|are|has been|was) (prefilled|pre filled|preset|pre set|pre entered|filled in)] .{0,4} ${undo}`,
+  `[(taken|took|take) (the|it) (liberty|freedom|initiative|upon myself|upon ourselves|on myself|on ourselves) (to|of) (enrol|enroll|enrolling|enroling|sign|signing|upgrade|upgrading|subscribe|subscribing|register|registering|order|ordering|reserve|reserving) .{1,4}]`,
+  `[(went for|chose|picked|selected|opted for|ordered|booked|taken|took) the (larger|bigger|premium|higher|better|deluxe|longer|top|pricier|full|upgraded|dearer|extended) .{1,3} (on your behalf|for you)]`,
+  `[(starts|start|begins|begin|comes|ships|arrives|came|come|went) (along)? (with|in|alongside) your .{0,1} (order|purchase|booking|delivery|rental|contract) .{0,8}] (unless|until|and (will|is|are) (be)? (billed|charged|on|appear|invoiced|show)|(will|to) appear on)`,
+  `[${extra} .{0,2} (is|are|gets|get) (attached|tied|linked|bolted|added|joined) to (your|every|each|all|the) .{0,1} (order|purchase|booking|rental|contract|quote|stay|delivery) .{0,1} (automatically|by default|as standard)]`,
+  `[(all|every|each|our|new) .{0,1} (guests|customers|members|users|clients|accounts|buyers|guest|customer|member|user|client|account|buyer|students|tenants) (are|is|get|gets) (automatically)? (opted in|opted into|auto enrolled|enrolled|signed up|subscribed|registered) (to|in|for|into|with)? .{1,3}]`,
+  `[(leave|keep) (the|this|that) (box|form|tick|checkbox|option|setting|field|slider) (as (it is|is)|alone|ticked|checked|untouched|where it is) (and|if|so) .{1,6}]`,
+  `[${container} (now|also|already)? (counts in|counts|takes in|reflects|covers|allows for|factors in|builds in|assumes|has) .{0,5} ${extra}] .{0,6} (${undo}|${excuse})`,
   `[(upgraded|moved|bumped|switched) (up)? (to|into) .{1,4} (the|at) (difference|extra|cost|surcharge|fee|balance|rest) (is|has been|was|will be) (on|added|charged|billed)]`,
   `[${container} now (includes|contains|has|holds|shows|carries|lists) .{1,5} (as well|too|also|in addition|on top|besides)]`,
   `[${extra} .{0,9} (i|we) (have)? (left|kept|leave|keep) (it|them|this|that) (on|in|ticked|checked|selected|switched on)]`,
@@ -56,6 +66,7 @@ const silence =
 export const silent: readonly string[] = [
   `[${silence} .{0,10} (means|mean|counts|count|taken|take|assume|will|is|and|equals|signals|tells|shall|i|we|the|your) .{0,5} ${book} .{0,3}]`,
   `[${silence} .{0,10} ${extra} .{0,3} ${book}]`,
+  `[(${silence}|without (a|any|some|your) (note|word|reply|message|objection|call|answer|no|mail|email) (from you)?) .{0,8} (will|shall) (go|be put|appear|be|be added|land|come) (on|in|onto|to|with) (your|the) .{0,1} (invoice|bill|order|quote|account|contract|card|booking)]`,
   `[(if|should|unless) (i|we|you) .{0,2} (hear|do not hear|have not heard|do not reply|do not object|object|do not tell|reply|do not answer) .{0,8} (plan|subscription|account|order|contract|booking|membership|package) .{0,2} (moves|rolls|goes|converts|steps|upgrades|switches|changes|jumps|is upgraded|will be upgraded) (up|to|into|onto|over)]`,
   `[${silence} .{0,10} ${book} .{0,4} ${extra}]`,
   `[(will|shall|are going to|is going to) .{0,2} (be)? (charge|charged|bill|billed|invoice|invoiced|debit|debited|added|include|included|enrolled|enroled|upgraded|renewed|shipped)] .{0,10} (if|unless|should|until) (you|we|i) .{0,3} (not (hear|object|reply|respond|cancel|decline|opt|say|tell)|object|opt|tell|say|cancel|decline|hear (otherwise|from)|otherwise|stop)`,
@@ -71,6 +82,7 @@ export const undoing = patterns([undo]);
 
 /** An extra in one sentence, and the way to be rid of it in the next. */
 export const unaskedThenUndo = [
+  '^ [. .{0,3} (added|included|selected|ticked|pre selected|preselected|in the basket|in your basket)] $',
   `[${sellerPut} ${goods}]`,
   `[${goods} .{0,3} ${isDone}]`,
   `[(you will|you can|you may|you might) .{0,1} (find|see|notice|spot) .{1,6} (on|in) ${container}]`,

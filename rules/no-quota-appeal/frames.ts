@@ -41,8 +41,8 @@ export const readerDeal = [
 
 /** Targets, pay and standing: reason enough beside any deed of the reader. */
 export const ownGoal = [
-  '(my|our) .{0,2} (career|cv|review|appraisal|first hundred customers|sales (board|meeting|kick off|conference|team|call|report)|investors|founders|shareholders|runway|figures|numbers|totals|tally|scoreboard|dashboard)',
-  '(the|a) (sales (meeting|kick off|board|conference|report|call|huddle)|numbers on my board|forecast call|monday meeting)',
+  '(my|our) .{0,2} (career|cv|review|appraisal|sales (board|meeting|kick off|conference|team|call|report)|investors|founders|shareholders|runway|figures|numbers|totals|tally|scoreboard|dashboard)',
+  '(the|a) (sales (meeting|kick off|board|conference|report|call|huddle)|forecast call|monday meeting)',
   '(i|we) (get|am|are|will be) (measured|judged|ranked|rated|graded|scored|rewarded|assessed|marked) (on|by)',
   `(beat|beating|top|topping|match|matching) (last|the previous) (year|month|quarter) .{0,1} (figures|numbers|total|sales|record)`,
   '(i|we) (told|promised|assured|swore|announced|said|boasted) .{0,3} (sales (meeting|team|director|manager)|(my|our) .{0,2} (boss|manager|director|vp|board|investors|team|founders|chief)|everyone (here|in sales)|the (office|board|team|room|floor))',
@@ -58,7 +58,7 @@ export const ownGoal = [
   `(slow|quiet|lean|tough|poor|bad|thin|weak) (month|quarter|year|patch|spell)`,
   `(bonus|commission|prize|trip|holiday|promotion|raise|pay rise|reward|voucher|steak dinner|dinner|case of .|weekend away|spa day|new car|watch|award|trophy|plaque) .{0,2} (in it|riding|waiting|on offer|up for grabs|at stake)`,
   `(i|we|the team|my team|our team|the whole .{1,2}|the office) (will|would|could|can|get|gets|win|wins|earn|earns|stand to|stands to|might) (get|win|earn|take|pick up|qualify for|be given|scoop|bag|land)? .{0,1} (a|an|the|my|our) .{0,3} (bonus|commission|prize|trip|holiday|promotion|raise|pay rise|reward|voucher|dinner|award|trophy|car|cruise|weekend|kicker|accelerator|first place|top spot|spiff|contest|competition)`,
-  `(i|we) (am|are|have been|will be|would be|was) .{0,3} (behind|short|under|down|off|below|adrift|lagging|shy|away|trailing) (on|of|for|from|by)? .{0,1} (my|our|plan|target|targets|quota|number|numbers|goal|where|this (month|quarter|year)|pace|forecast|budget)`,
+  `(i|we) (am|are|have been|will be|would be|was) .{0,3} (behind|short|under|down|off|below|adrift|lagging|shy|away|trailing) (on|of|for|from|by)? .{0,1} (my|our)? .{0,1} (plan|target|targets|quota|number|numbers|goal|where|this (month|quarter|year)|pace|forecast|budget)`,
   `(i|we) (am|are) (only|just)? .{0,2} (a|one|two|three|#Value|a few|a couple of|a handful of) .{0,2} ${sales} (short|away|off|from|behind|shy|down|to go)`,
   `(i|we|my team|our team|the team) (need|needs|want|wants|must|have to|has to|have got to|am trying to|are trying to|hope to|am told to|am meant to|am supposed to|have been told to|am looking to) .{0,2} ${sell} (just)? (in)? .{0,1} (#Value|one|another|a few|a couple|two|three|some) (more)? .{0,2} ${sales}`,
   `(i|we) (need|needs|am missing|are missing|lack|want|am after|are after|am chasing|have to find|must find) (just|only|at least)? (#Value|one|another|a few|a couple of|two|three|some) more .{0,2} ${sales}`,
@@ -75,6 +75,14 @@ export const ownGoal = [
 
 /** Words that no sentence to a reader needs: flagged alone. */
 export const plainNeed = [
+  'the sooner (you|we|i|this) .{1,5} the (sooner|faster|quicker|earlier) (i|we|my|our) (get|can|make|hit|am|go|earn|have|boss|bonus|manager|quarter)',
+  `(between|standing between) (me|us|my team) and (my|our|a|the|that) .{0,2} (${goalWord}|target|goal|number|record|win)`,
+  '(i|we) (have|had|am|are)? (had|been having|having) (a|an|my|our) .{0,1} (slow|terrible|awful|rough|rotten|horrible|dreadful|dry|disastrous|difficult|hard|bad|lean|thin|poor|worst|quiet) (sales)? (month|quarter|year|week|half|season|run|patch|spell) (and|so|for sales|this|$)',
+  '(pressure|heat) on (me|us|my team) to (land|close|sign|sell|get|win|bring|book|hit|deliver|secure|make)',
+  '(bring|bringing|take|land|close) (something|this|one|it|a (win|deal)|you) home (before|by|this|for)',
+  '(one|single|your|a quick) (signature|order|yes|sale|deal) (from you)? (and|means|puts|sends|gets) (i|we|me|us|my|our) (am|are|win|get|hit|make|reach|off|over|there|bonus|quota|target)',
+  '(pay off|pay down|pay for|fund|cover|afford|save for|saving for|paying off) (my|our) .{0,1} (loan|loans|wedding|debts|debt|mortgage|kids|holiday|car|rent|degree|honeymoon|studies|bills|baby)',
+  '(make|makes|made) (or|and) (break|breaks) (my|our) .{0,1} (month|quarter|year|numbers|career|target)',
   `(i|we) (only|just|still|really) (need|want) (#Value|one|another|a few|a couple of|two|three|some) (more)? .{0,2} ${sales} .{0,2} (to|by|before|this|for|from)`,
   `(company|firm|startup|business|team|agency|shop|we|i|office|branch) (need|needs|must have|has to have) (#Value|one|another|a few|several|some|more) (more)? .{0,1} ${sales} .{0,2} (to|by|before) (survive|stay|reach|hit|make|get|keep|close|avoid|the end|break|month|quarter|year)`,
   '(i|we) (have)? (not|never|yet to|hardly|barely|still to) (sold|sell|closed|close|made|make|signed|landed|booked) (anything|a (thing|sale|deal|single .)|any (deals|sales)|much|my first|one (deal|sale)) .{0,2} (yet|this|all|so far|since|$)',
@@ -114,6 +122,7 @@ export const plainNeed = [
 
 /** The seller’s superiors, and what they press for. */
 export const pressedFromAbove = [
+  `(my|our) .{0,2} ${superior} .{0,1} (insists|insist|insisted|demands|demanded|requires|is adamant|are adamant|says|wants it|ordered) .{0,1} (that)? (i|we) .{0,1} (get|close|have|bring|sign|land|book|finish|hit|wrap|win|deliver|secure) .{0,3} (this|it|you|your|the|in|by|more|#Value)`,
   `(my|our) .{0,2} ${superior} (is|are|keeps|has been|have been)? .{0,1} (asking|asks|ask|wants to know|want to know|wonders|inquiring|enquiring|demanding|checking) .{0,4} (if|whether|when|why|where) .{0,1} (you|your|this|the (deal|order|contract|signature)|it)`,
   `(talked|persuaded|convinced|begged|twisted|argued|pleaded|leaned on|sweet talked|cajoled|bullied|pressed|squeezed) (with)? (my|our) .{0,2} ${superior} .{0,2} (into|to (give|let|hold|cut|drop|approve|offer|extend|agree|sign off|keep|reduce|match|lower|waive)|arm)`,
   `(my|our) .{0,2} ${superior} (would|will) .{0,1} be .{0,2} (over the moon|thrilled|delighted|happy|pleased|ecstatic|chuffed|furious|livid|unhappy|cross|disappointed|angry|upset|on (my|our)) .{0,3} (if|when|that|to (see|hear|get)|with) (you|your|this|we (close|sign|get|land))`,

@@ -95,6 +95,7 @@ export default phraseRule({
       match: ownGoal,
       unless: [
         'no (sales)? (targets|target|quota|commission|stake)',
+        '(figures|numbers|totals|records) (show|say|suggest|indicate|confirm|are for|cover)',
         '(our|my) (target|goal|plan|number|numbers) (is|are) .{0,1} (to|that|your|#Value)',
         '(our|my) .{0,2} (plan|plans|budget|review|goal|goals) (covers|includes|is to|was to|for you|for your|costs|starts|at)',
       ],
@@ -181,5 +182,7 @@ export default phraseRule({
     { text: 'How does your team hit its delivery targets?', finds: [] },
     { text: 'My manager, Ada, only works in the morning.', finds: [] },
     { text: 'Does your budget year close in June?', finds: [] },
+    { text: 'Our figures show that you paid twice.', finds: [] },
+    { text: 'We need two more photos of the roof to finish your quote.', finds: [] },
   ],
 });

@@ -14,6 +14,7 @@ const thanked =
   '(appreciated|brilliant|great|wonderful|fantastic|lovely|grand|ideal|perfect|amazing|awesome|welcome|much appreciated|hugely appreciated|a (great|huge|big) help|terrific|fab|super|kind|good of you|nice)';
 
 export const timeAsked = [
+  `(trouble|bother|pester|detain|impose on|disturb|distract|interrupt) you for .{0,1} ${few} .{0,1} ${unit}`,
   `(can|could|may|might|shall) (we|i|you) .{0,1} (talk|chat|speak|meet|connect|catch up|have a (word|chat|call|talk)|jump on a call|hop on a call|get together) (to you|with you|with me|to me|on the phone|on zoom|by phone)? (for|over) .{0,1} ${few} .{0,1} ${unit}`,
   `(steal|borrow|grab|snatch|pinch|nab|keep|have|get) you (away|on the phone|on a call)? for .{0,1} ${few} .{0,1} ${unit}`,
   '(make|find|spare|clear|set aside|free up|carve out) (some|a little|a bit of|enough)? (time|room|space|a gap|a slot|a moment|a minute) for (me|us|our|my)',
@@ -45,7 +46,7 @@ export const timeAsked = [
 ];
 
 const ours =
-  '(who (we|i) (are|am)|what (we|i|#MergeTag) .{0,2} (do|does|offer|offers|built|make|makes|sell|sells|can do|provide|provides|bring|built|about|up to|working on|building|doing|achieved|made|launched|stand for|have to offer)|how we .{0,2} (started|began|are different|built|differ|help companies|help people|help firms)|about (us|ourselves|me|myself)|(our|my) .{0,3} (company|firm|business|product|products|line|range|service|services|solution|solutions|platform|software|deck|slides|presentation|pitch|offering|offerings|portfolio|agency|tool|tools|app|brand|story|brochure|catalogue|catalog|system|technology|capabilities|programme|program|vision|mission|history|journey|credentials|suite|features|wares|organisation|organization|practice|studio|startup|start up|collection|launch|newest|latest|venture|invention|packages|machines|equipment)|the new .{0,1} (system|product|platform|version|range|app|service|line|model)|everything (we|our))';
+  '(who (we|i) (are|am)|what (we|i|#MergeTag) .{0,2} (do|does|offer|offers|built|make|makes|sell|sells|can do|provide|provides|bring|built|about|up to|working on|building|doing|achieved|made|launched|stand for|have to offer)|how we .{0,2} (started|began|are different|built|differ|help companies|help people|help firms)|about (us|ourselves|me|myself)|(our|my) .{0,3} (company|firm|business|product|products|line|range|service|services|solution|solutions|platform|software|deck|slides|presentation|pitch|offering|offerings|portfolio|agency|tool|tools|app|brand|story|brochure|catalogue|catalog|system|technology|capabilities|programme|program|vision|mission|history|journey|credentials|suite|features|wares|organisation|organization|practice|studio|startup|start up|collection|launch|newest|latest|samples|swatches|prototype|prototypes|models|stand|booth|showroom|venture|invention|packages|machines|equipment)|the new .{0,1} (system|product|platform|version|range|app|service|line|model)|everything (we|our))';
 const tell =
   '(introduce|introducing|show|walk|explain|present|presenting|pitch|pitching|demo|demonstrate|showcase|run|take|share|go (over|through)|give|outline|describe|lay out|set out|familiarise|familiarize|acquaint|discuss|unveil|reveal|show off|highlight|guide|lead|detail|tour)';
 const talkOf = '(tell|say|talk|speak|chat|brief|educate|fill|elaborate|rave|hear|inform|enlighten|update)';
@@ -91,7 +92,7 @@ const rightOne =
 const decides =
   '(buys|orders|handles|runs|manages|decides|purchases|chooses|picks|signs off|is in charge|is responsible|looks after|oversees|deals with|leads|heads|makes (the|those|these)|takes (the|those|these)|has the final say|holds the (purse|budget))';
 export const wayInAsked = [
-  'are you the (right|best|correct|appropriate|proper|relevant) (person|one|contact) (to (speak|talk|contact|discuss|ask|approach|deal|pitch|reach)|for me)',
+  'are you the (right|best|correct|appropriate|proper|relevant) (person|one|contact) (to (speak|talk|contact|discuss|approach|pitch|reach))',
   `(name|number|email|details|contact|contact details|extension|address) (of|for) (whoever|the (person|one|colleague|manager|man|woman)) (who|that)? .{0,2} ${decides}`,
   `(let (me|us) know|tell (me|us)|share|say|know|ask you|ask|find out) .{0,2} who .{0,3} ${decides} .{0,3} (your|the|these|such|things|for|in|at)`,
   `(put|connect|introduce|refer|direct|point|introducing|connecting|putting|pointing|referring|directing|passing|steering|pass|steer|nudge|guide|lead|transfer|recommend|route) (me|us|my name|my details|my number|this|my email|my card) .{0,1} (in touch|on|onto|to|towards|toward|through|along|in|with|over) .{0,3} ${rightOne}`,
@@ -105,6 +106,7 @@ export const wayInAsked = [
 ];
 
 export const knowledgeAsked = [
+  '(love|like|want|hope|hoping|keen|great|nice|eager|good) to (get to know|know more about|get better acquainted with) (you|your .{1,2}|#MergeTag)',
   '(pick up|get|learn|glean|gain|take|gather|have|hear) (some|a few|any|a couple of|your|a bit of)? .{0,1} (tips|advice|pointers|insights|wisdom|tricks|lessons|guidance|words of wisdom) from (you|your|someone|somebody|a|an)',
   '(want|love|like|keen|hoping|hope|eager|curious|interested|wish|need) (to|in) .{0,1} (understand|know|learn|see|hear|find out|understanding|learning) .{0,3} how (your|#MergeTag) .{0,3} (works|work|runs|run|operates|operate|is (run|set up|organised|organized|structured)|buys|buy|decides|ticks)',
   `(want|wanted|love|like|keen|hoping|hope|eager|curious|interested|fascinated|dying|chance|opportunity|great|wish|excited|possible) (to|in) .{0,1} (learn|learning|find out|hear|hearing|know|discover|understand) .{0,1} (more|a bit|a little|all|a bit more|a little more|firsthand)? .{0,1} (about|of)? (how you .{0,1} (run|do|work|operate|got|get|started|built|go|tick|manage|handle|buy|choose)|your .{0,1} (role|story|journey|background|career|world|day to day|responsibilities|path|insights|perspective|wisdom))`,

@@ -18,7 +18,7 @@ const gains = patterns([
   '(you|your team) (will|would|can|could|may) .{0,1} (get|leave|walk|receive|keep|save|know|learn|find|decide|compare|check|use|own|gain|end up|claim|avoid|stop|take (away|home|with)|go away|come away|see (where|which|what|how|whether)|have (a|an|the|your|#Value))',
   '(you|your team) (get|leave|walk away|go away|take away|receive|keep|come away|see (where|which|what|how much))',
   '(in return|in exchange|as a thank you|for you|free of charge|at no cost|no charge)',
-  '(so|to see|to find|find out|work out|learn|to understand|understand|to hear|see|check|ask) (that)? (if|whether|how|what|where|which|why) (you|your|it|this|we could help|that|there) .{0,6}',
+  '(so|to see|to find|find out|work out|learn|to understand|understand|to hear|see|check|ask) (that)? (if|whether|how|what|where|which|why) (you|your|it|this|we could help|that|there)',
   '(your|yours) .{0,2} (plan|own|report|audit|numbers|data|contract|site|line|list|estimate|quote|goals|needs|situation|priorities|questions|setup|challenges|process|requirements)',
   '(show|share|send|bring|give|walk) you (how|what|where|which|through how|the (numbers|results|data|#Value)|your|a (sample|copy|plan|list|draft|mock up|report|costed))',
   '(save|saves|saved|saving|cut|cuts|reduce|reduces) (you|your)',
@@ -122,5 +122,7 @@ export default phraseRule({
     { text: 'How much of your time does the stock count take?', finds: [] },
     { text: 'Fitting the sensor takes 20 minutes.', finds: [] },
     { text: 'You asked me to tell you about our permits; they are attached.', finds: [] },
+    { text: 'May I show you where the two leaks are?', finds: [] },
+    { text: 'We need an hour on site to fit the meter.', finds: [] },
   ],
 });

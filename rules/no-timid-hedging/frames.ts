@@ -14,6 +14,11 @@ const knows =
   '(know|realise|realize|appreciate|understand|am sure|am aware|am conscious|am well aware|am mindful|recognise|recognize|imagine|can imagine|suspect|guess|fear|admit|accept|get|expect|bet|assume|worry)';
 
 export const moreApology: readonly string[] = [
+  `you (never|did not|have not|had not) (ask|asked|sign up|signed up|request|requested|invite|invited|agree|agreed) .{0,2} (to hear|for (this|me|my|any|it|another)|to be (contacted|emailed|bothered|written|pitched|sold)|me to|to get)`,
+  `(forget|pretend|act as if|act as though|imagine) (that)? i (ever|never|had not|did not|have not)? (wrote|written|asked|ask|said|mentioned|emailed|contacted|was|bothered|spoke|write|existed)`,
+  `(not|have not|hope i have not|hope i did not) (caught|catching|catch|got|reached|reach|disturbed|woken|interrupted) you (at|in|on) (a|the|your) .{0,1} (bad|wrong|busy|terrible|awkward|inconvenient|middle|day off|holiday|weekend)`,
+  `${sorry} .{0,2} (one more|yet another|another|a further|a second|a third|the third|so many|all these|the repeated|the many) ${contact}`,
+  `${knows} .{0,1} (how|it is|this is|these are|they are|it can be|these can be|this can be|i am) .{0,1} (annoying|tedious|irritating|boring|tiresome|intrusive|unwelcome|a pain|tiring|infuriating|exasperating|spammy|bothersome)`,
   `${sorry} (again|once again|once more)? to (be (a|so|such|back|writing|that|yet)|land|pop up|pop in|turn up|barge|butt|clog|add|pile|ramble|harp|go on|labour|labor|chase|hound|spring this|drop (in|this|by)|jump|crash|come (back|at you|out of)|disturb|catch you|take (up)?|use up|burden|swamp|flood|fill)`,
   `${sorry} for (adding|piling|contributing|going on|rambling|harping|hounding|springing|being (yet)? another|nudging|the nudge|repeating|asking|having to|wasting|using up|stealing|eating)`,
   `(clog|clogging|clutter|cluttering|flood|flooding|crowd|crowding|invade|invading|swamp|swamping|jam|jamming|fill up|filling up) .{0,2} your (mailbox|inbox|in box|diary|day|postbox)`,
@@ -47,6 +52,7 @@ export const moreApology: readonly string[] = [
 ];
 
 export const moreBusy: readonly string[] = [
+  `you .{0,4} (enough|plenty|loads|lots|too much|so much|a lot) on your (plate|hands|mind|desk|agenda)`,
   `(quick|brief|short|fast) (because|as|since|for|seeing as|given) .{0,2} (${knows} .{0,4} (busy|hectic|full|packed|precious|valuable|crazy|swamped|mad|limited)|you (are|must be) .{0,3} busy)`,
   `${knows} how (hectic|busy|crazy|mad|full|packed|manic|frantic) .{0,3} (things|life|work|it|your .|this|days|everything) (are|is|must be|can|get|gets|may)`,
   `${knows} (that|how|just how)? .{0,2} your (time|attention|schedule|inbox|diary|hours|minutes) .{0,2} (precious|valuable|limited|scarce|short|tight|in demand|at a premium|stretched|finite|money|full|under)`,
@@ -61,6 +67,10 @@ export const moreBusy: readonly string[] = [
 ];
 
 export const moreSelfDoubt: readonly string[] = [
+  `no obligation .{0,2} to (read|answer|reply|respond|open|look|write|get back|say)`,
+  `(sure|guess|suspect|imagine|suppose|fear|afraid|know|bet|realise|realize|doubt) (that)? .{0,1} (this|it|that|i|we|my .{1,2}) (is|am|are|will|would)? (be)? .{0,1} (not|hardly|far from|low|the least|bottom|last) .{0,3} (priority|priorities|top of|interest you|list of|important to you|urgent|anything you|something you|what you|things you|your (mind|list|concern))`,
+  `(over the moon|make my day|made my day|made my week|mean the world|means the world|eternally|forever|thrilled to bits|beyond grateful) .{0,3} if you .{0,3} (spare|reply|answer|read|find|have|give|take|glance|look|could|would)`,
+  `(not|am not|are not) (really|quite|even)? sure (if|whether|that)? (this|it|my .{1,2}) (is|will be|would be|may be|might be) .{0,2} (of (any|some)? (interest|use|help|value)|relevant|useful|interesting|for you|worth|right for you|your thing|something you) .{0,3} but`,
   `(only|just) (reply|answer|respond|read on|write back|get back) (to (me|this))? if you .{0,3} (want|feel|fancy|like|must|wish|care|happen|can be)`,
   `(do not|would not|did not) suppose (that)? (you|there|it|this|we|i) (would|might|could|have|will|are|need|is|can)`,
   `(get it|understand|understandable|not blame you|fair enough|deserve it|be surprised|serve me right|do not mind|would not mind) if (this|it|my .{1,2}|you) (went|goes|ends|ended|is|lands|landed|gets|got|put|send|threw|throw|chuck|toss) .{0,4} (bin|trash|spam|junk|deleted|ignored|unread|unanswered|away|out)`,

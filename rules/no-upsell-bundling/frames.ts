@@ -1,4 +1,4 @@
-import { buyers, bundle, extra, free, money, most, tier, whole } from './words.ts';
+import { bundle, buyers, extra, free, money, most, tier, whole } from './words.ts';
 
 /** Frames of the upsell: a little more money, something beside it, more of it, the larger one, what others take. */
 
@@ -33,6 +33,7 @@ export const littleMore: readonly string[] = [
   `for (just|only|another|an extra)? (a|another) (tenner|fiver|song|snip|few bob|few coppers) (more|extra|you|a|on top|we|i|it)`,
   `(for|than|less than) (what|the price|the cost) (you|of|it) .{0,5} (spend|pay|lunch|lunches|coffee|coffees|pizza|pint|takeaway|dinner|sandwich|haircut|latte|cappuccino|tank of) .{0,4} (you|get|have|the|a|on)`,
   `(could|can|get|have|be) .{1,6} for (what|less than what|about what) you (would|already|currently)? .{0,1} (spend|pay) (on|for)`,
+  `(costs|is|for|at|works out) .{0,1} (peanuts|pennies|next to nothing|pocket change|loose change) (more|extra)`,
 ];
 
 /** Something beside it. */
@@ -40,7 +41,7 @@ export const alongside: readonly string[] = [
   `(pair|combine|team|match|couple|complement|complete|round off|finish off|finish|enhance|accompany|top off|partner|dress up|kit out) (your|the|this|it|that|them|these|any) .{0,4} (with|by adding) (our|one of our|some of our|a matching|the matching|matching|both our)`,
   `(protect|safeguard|insure|look after|cover) (your|the|this|that) .{0,1} (purchase|investment|order|new .|equipment|kit|machine|device) .{0,2} (with|by adding) (our|a|an|the|one)`,
   `(make the most of|get (the most|more|the best|even more) (out of|from)|supercharge|boost|get started faster with|unlock the (full)? (potential|power) of) (your|the|this|it) .{0,4} (with our|by adding|with (a|an|the) .{0,2} (add on|pack|plan|upgrade|bundle|package))`,
-  `(goes|go|works|work|sits|pairs|looks|fits|plays) .{0,1} (perfectly|well|nicely|beautifully|best|great|hand in hand|brilliantly|wonderfully|superbly|better|a treat) (with|alongside|next to|together with) (our|one of our|a matching|your)`,
+  `(goes|go|works|work|sits|pairs|looks|fits|plays) .{0,1} (perfectly|well|nicely|beautifully|best|great|hand in hand|brilliantly|wonderfully|superbly|better|a treat) (with|alongside|next to|together with) (our|one of our|a matching)`,
   `(is not|are not|not|never|is hardly) (really)? (complete|finished|fully protected|the same|quite complete) (without|until you (add|have|get)) (a|an|our|the|one|some)`,
   `(perfect|ideal|natural|great|obvious|lovely|handy) (partner|companion|match|complement|addition|add on|accompaniment|accessory|extra|upgrade|finishing touch|pairing) (to|for|with) (your|the|this|it)`,
   `(would|will|could) (finish|round|set|top) (it|this|the .|your .) (off|out) .{0,1} (nicely|perfectly|well|beautifully|a treat)?`,
@@ -71,6 +72,7 @@ export const alongside: readonly string[] = [
   `if you (take|buy|order|add|book|include|bundle|throw in|have|get) .{1,5} (as well|with it|alongside|on top|together|at the same time)`,
   `(add|include|bundle|take (the|our|both|all|a second)|buy (the|our|both|all|a second)|order (the|our|both|all|a second)) .{1,7} and (i|we) (will|can|would|could|shall) .{0,1} (knock|take|drop|waive|cut|throw|discount|slash|shave|reduce|halve|lower|give you (#Percent|#Money|a discount))`,
   `(order|buy|sign up|book|join|subscribe|renew|upgrade|purchase) .{0,5} and (get|receive|claim|enjoy|you get|you will get|you will receive|collect|pick up) (a|an|your|our|two|three|#Value|some)? (free|complimentary|bonus|extra)`,
+  `(while|since|as|now that) (i|we) have (you|your) .{0,3} (let me|i should|may i|can i|allow me|did you|have you) .{0,2} (mention|tell|show|introduce|interest|suggest|know|seen|thought|considered)`,
 ];
 
 /** Beyond what was asked for. */
@@ -82,11 +84,13 @@ export const beyond: readonly string[] = [
   `(on top of|beyond|alongside|in addition to|as well as|besides|over and above|together with|along with|apart from|aside from) (the|your|what|that|those) .{0,3} you (asked (for|about)?|wanted|ordered|requested|mentioned|came for|booked|need|needed|are (getting|buying|ordering|after)|chose|bought|have) .{0,1} (i|we|you|why not|how about|let us|there is|our|consider|have|take|add)`,
   `(on top of|beyond|alongside|in addition to|as well as|besides|over and above|together with|along with) (the|your|that) .{1,4} (i|we) (would|should|could|can)? (suggest|recommend|propose|advise) (our|adding|taking|getting|you|a|an|the|also|including)`,
   `(on top of|beyond|alongside|in addition to|as well as|besides|over and above|together with|along with) (the|your|that) .{1,4} you .{0,1} (should|could|might|ought to|would do well to|need to) .{0,1} (have|take|add|get|consider|buy|include) (our|a|an|the|some)`,
-  `(rather than|instead of) (just|only|merely)? (the|your|those|a|just)? (#Value|one|single|basic|smaller|small|little|handful|few|couple of|standard) .{0,2} you (asked|mentioned|wanted|ordered|requested|planned|had in mind|specified|budgeted|came for|enquired)`,
-  `why (stop|settle|stay|leave it|limit yourself|content yourself|make do|end|restrict yourself|only (buy|get|take|order|have)|just (buy|get|take|order|have)|buy|get|have|take|order) (at|for|with|to|it)? .{1,6} (when|if|while|instead of) (you|we|i|our|the|there|for|all)`,
+  `(let us|why not|how about|make it|take|order|go for|quote|quoted|get|round|suggest|recommend|could|push|would|propose|up to) .{1,10} (rather than|instead of) (just|only|merely)? (the|your|those|a|just)? (#Value|one|single|basic|smaller|small|little|handful|few|couple of|standard) .{0,2} you (asked|mentioned|wanted|ordered|requested|planned|had in mind|specified|budgeted|came for|enquired)`,
+  `(rather than|instead of) (just|only|merely)? (the|your|those|a|just)? (#Value|one|single|basic|smaller|small|little|handful|few|couple of|standard) .{0,2} you (asked|mentioned|wanted|ordered|requested|planned|had in mind|specified|budgeted|came for|enquired) .{0,1} (why not|let us|how about|i would|we would|i suggest|we suggest|take|go for|consider|what about|get)`,
+  `why (stop|settle|stay|leave it|limit yourself|content yourself|make do|end|restrict yourself|only (buy|get|take|order|have)|just (buy|get|take|order|have)|buy|get|have|take|order) (at|for|with|to|it)? .{1,6} (when|if|while|instead of) (you|we|i|our|there|for|all (four|three|of))`,
   `(do not|never) (just|only|merely)? (stop|settle|limit yourself|content yourself|make do) (at|for|with|to) (just|only|the (basic|small|smaller|standard|single|bare)|one|a single|less)`,
   `(we|i) (took|have taken) the liberty of (adding|including|quoting|putting|pricing|bundling|throwing|suggesting|upgrading)`,
   `(go|going) (well)? beyond (what|the) (you|.{1,2} you) (asked|wanted|ordered|requested)`,
+  `you (only|just)? (asked for|asked about|wanted|ordered|booked|came for|came in for|needed|requested|are buying|bought) .{1,6} but (why not|why stop|let us|how about|have you|what about|imagine|would you|could i|may i)`,
 ];
 
 /** More of the same. */
@@ -113,12 +117,12 @@ export const larger: readonly string[] = [
   `(go|opt|plump|spring|push the boat out|splash out|pay a (bit|little) more) (for|on) (the|our|a|an) .{0,1} (${whole}|${tier}|upgrade|works|lot|top model|top of the range|bells)`,
   `(go|going) (large|big|premium|pro|gold|platinum|vip|deluxe|annual|unlimited|all in|the whole hog|all the way|the extra mile with our|for (broke|gold|the (works|lot|whole|full|top|big)))`,
   `(it is|it would be|is|be)? (well)? worth (upgrading|stepping up|moving up|going for the|paying (a (bit|little)|slightly|extra)|the (upgrade|extra|step up|jump))`,
-  `(we|i) (would|could|can|will|have) (bump|upgrade|move|bumped|upgraded|moved|step) (you|your .{1,2}) (up)? (to|onto) (the|our|a)`,
+  `(we|i) (would|could|can|will|have) (bump|upgrade|bumped|upgraded|step|move) (you|your .{1,2}) (up (to|onto)|to (our|the|a) (${tier}|bigger|larger|suite)|onto (our|the) (${tier}))`,
   `(our|the) .{0,1} (bigger|larger|premium|top|deluxe|pro|gold|platinum|full|next|max|plus|enterprise|annual|ultimate) .{0,2} (is|are|would be|comes|costs|starts|will) .{0,2} (only|just|barely|hardly|better (value|suited)|a (better|smarter)|far better|much better|well worth|for (only|just))`,
   `(considered|thought (about|of)|consider|how about|why not|worth|recommend|suggest|tempted (by|to)|fancy|thinking of) (go|going|moving|move|stepping|step|trading|jumping|sizing|bumping) (up|for the) (to|for|a|one)?`,
   `(is|are|would be|works|will do) (fine|okay|ok|good|good enough|enough|all right|a start|alright|adequate|great) .{0,4} but (the|our|with) .{0,2} (${tier}|${bundle}|${whole})`,
   `you (should|ought to|need to|deserve to|really should|belong|want to) (be)? (on|in) (our|the) .{0,1} (plan|tier|package|version|edition|level|programme|program)`,
-  `(let me|let us|can i|could i|may i|i will|i can|we can|i could|we could|allow me to|i would like to) (upgrade|bump|move|step|treat) (you) (up)? (to|onto)`,
+  `(let me|let us|can i|could i|may i|i will|i can|we can|i could|we could|allow me to|i would like to) (upgrade|bump|step|treat) (you) (up)? (to|onto)`,
 ];
 
 /** Everything in one lot. */
@@ -132,7 +136,7 @@ export const asOneLot: readonly string[] = [
   `(you can not|can not be|you could not|i can not|we can not) (bought|sold|ordered|had|purchased|taken|buy|order|take|get|sell) .{0,2} (separately|on its own|by itself|without (our|the|a))`,
   `(everything|all|anything) you (will)? (could|would|can|might)? (ever|possibly)? (need|want|require) .{0,4} (in|under|for|wrapped in|rolled into|bundled in|bundled into) (one|a single|just one)`,
   `(package|bundle|pack|box|set|kit|deal|combo) (that has|with|containing|including|that includes|that covers) (everything|it all|the (lot|works)|all (the|of)|bells)`,
-  `(the)? (full|whole|entire|complete) (works|shebang|monty|caboodle|kit and caboodle|package|suite|range|bundle|set|stack|collection|lot|enchilada) .{0,3} (and|for|is|at|with|instead|to|in)`,
+  `(the)? (full|whole|entire|complete) (works|shebang|monty|caboodle|kit and caboodle|package|suite|bundle|stack|enchilada) .{0,2} (and (you|get|save|never|we|forget)|for (only|just|#Money)|instead)`,
   `(take|have|get|buy|order) the (lot|works|whole lot|full set|whole set|whole range|full range|whole collection|complete set|full monty)`,
   `(all (in one|inclusive)|one stop) .{0,1} (package|bundle|suite|solution|deal|plan|pack|set) .{0,3} (and|for|instead|that|with|never|so)`,
   `(each|every) .{1,3} (comes|come) with (over|up to|more than)? #Money+`,
@@ -156,6 +160,7 @@ export const sweeteners: readonly string[] = [
   `(normally|usually|regularly|typically|ordinarily) (sold|priced|retails|retailing|costing|costs|worth|valued|sells)? (at|for)? #Money+ .{0,4} (free|yours|included|on us|comes|thrown|is)`,
   `(we are|i am) (adding|including|throwing|giving|sending|popping|slipping) (in)? (a|an|your|our|the|you) .{0,3} (gift|voucher|bonus|freebie|hamper|card|extra|free|goodie|mug|tote|${'#Money'})`,
   `(free|complimentary) .{1,4} (with|on) (every|each|any|all|your (next|first)?) (order|orders|purchase|purchases|booking|signup|plan|contract|subscription|upgrade|renewal)`,
+  `thrown in (if|when|with|should) (you|the|every|our|your|any)`,
 ];
 
 /** What others take. */
@@ -172,4 +177,5 @@ export const crowd: readonly string[] = [
   `(people|customers|clients|others|buyers|shoppers|guests) (also|tend to|usually|normally|often|frequently) .{0,1} (buy|bought|add|added|take|took|order|ordered|choose|chose|get|pick|love|like|view|viewed|pair|upgrade) .{0,4} (with|alongside|together|too|as well|this|these|a|the|our)`,
   `(no one|nobody|hardly anyone|hardly anybody|few people|not many|almost nobody|no .) (ever)? (buys|buy|takes|take|orders|order|leaves|leave|gets|books|chooses|goes) .{1,6} without (the|our|a|an|adding|taking|also)`,
   `(${most}|#Value percent of (our|all|the) .|the majority of (our|my) .) .{0,3} (take|buy|add|choose|pick|go for|opt for|order|get|want) (the|our|a|an|extra|extended|both)? .{0,3} (${service}|${extra})`,
+  `(nearly all|most|almost all|many|half|the majority|#Value (in|out of) #Value|all) of (them|our .|these|those) .{0,1} (end up|ends up|wind up|go on|finish by|come back|usually|also|then|later|soon) .{0,1} (adding|buying|taking|upgrading|add|buy|take|upgrade|order|ordering|getting)`,
 ];

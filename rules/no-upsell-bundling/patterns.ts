@@ -15,7 +15,7 @@ export const addOns: readonly string[] = [
   `for (only|just)? (a (little|bit|tad|touch|fraction)|slightly|not much) more (you|we|your team|money|they)? (can|could|get|will|may|would)`,
   `for (only|just)? ${money} (more|extra) (a (month|week|year|day))? [you (can|could|get|will|may|would)]`,
   `(cost|costs|is|for|at) (only|just|barely|so|hardly|scarcely) (a)? (little|bit|fraction|few .|any|anything|#Money) (more|extra)`,
-  `(next|higher|bigger|larger) (tier|plan|size|model|package|version|level) (up)? .{0,2} (costs|is|for) (only|just|so|barely|a)? (little|#Money|slightly|not much|hardly .|bit) (extra|more)`,
+  `(next|higher|bigger|larger) (tier|plan|size|model|package|version|level) (up)? .{0,2} (costs|is|for) (only|just|so|barely|a|hardly) (little|#Money|slightly|not much|hardly .|bit|any) (extra|more)`,
   `${money} (more|extra|on top) (gets|buys|adds|unlocks|brings|puts|takes|and) (you|we|in|your)`,
   `(spend|order|buy|add) (only|just|another)? ${money} (more|extra|worth)? (of .{1,3})? (to|and|for) (you)? (to)? (get|unlock|qualify|earn|receive|reach|enjoy|free)`,
   `(you are|only|just) ${money} (away from|short of) (free|a free|qualifying)`,

@@ -48,7 +48,7 @@ function newAnchor(piece: string, known: KnownAnchors): Anchor | null {
   if (piece.startsWith('(')) return anchorOfGroup(piece.slice(1, piece.lastIndexOf(')')), known);
   if (piece.startsWith('{')) return ofWords(formsOf(piece.slice(1, piece.indexOf('}'))));
   const word = piece.replace(/\+$|\{\d+,?\d*\}$/, '').toLowerCase();
-  const parts = splitContraction(word);
+  const parts = word.startsWith("'") ? null : splitContraction(word);
   return ofWords([parts ? parts[0] : word]);
 }
 
