@@ -66,7 +66,7 @@ export const writingAgain: readonly string[] = [
   `(my|our) .{0,3} (${message}|offer) .{0,1} (is|are)? (still)? (waiting|awaiting|awaits|unanswered|pending|sitting|gathering|languishing|hanging|going cold|getting cold) .{0,1} (for|your|in|on|dust|there|with)?`,
   `(resending|re sending|reforwarding|re forwarding|reattaching|re attaching|re sent|resent|recycling|copying in) (my|our) .{0,2} ${letter}`,
   `(thought|figured|wanted|just|hoped) (i would|to|i should|i might) .{0,1} (say (hello|hi|hey) again|try again|try you again|have another go|give (this|it) (another|one more)|drop (you)? (a|another) line (to|about|on|again|see)|shoot you (a|another)|give you a (shout|nudge|buzz|ring|poke)|poke my head|check (back|again)|take the pulse|check the temperature|check the pulse|get a read|see where (your head|you are|we are|this is|we stand))`,
-  `(been|is|it has been) .{0,1} (a while|a minute|a bit|a long time|some time|ages|a few (weeks|days|months)|a couple of (weeks|days)|#Value (weeks|days|months)) since (we|i|you|my|our) .{0,2} (spoke|talked|wrote|emailed|heard|chatted|connected|email|message|touch|contact|exchanged|reached|note) .{0,3} (so|and|thought|wanted|figured)`,
+  `(been|is|it has been) .{0,1} (a while|a minute|a bit|a long time|some time|ages|a few (weeks|days|months)|a couple of (weeks|days)|#Value (weeks|days|months)) since (we|i|you|my|our) .{0,2} (spoke|talked|wrote|emailed|heard|chatted|connected|email|message|touch|contact|exchanged|reached|note) .{0,3} (so|thought|figured)`,
   `^ .{0,2} (forgotten|forget|missed) me $`,
   `(have|did|had) you .{0,1} (forgotten|forgot|forget) (about)? (me|us|my|our)`,
   `^ (hello|hi|hey)? (is)? (anyone|anybody|you still) (there|home|out there|alive|around) $`,
@@ -110,6 +110,6 @@ export const askedAgain: readonly string[] = [
 /** Points back to an own message; empty only when the rest of the message is. */
 export const pointsBack: readonly string[] = [
   `^ ((dear .{1,3})? (i|we) (am|are)? (write|writing|refer|get in touch|come back)|writing)? (further|with reference|in reference|with regard|in regard|with respect|referring|refer|pursuant|subsequent|following on|coming back|returning|as a follow up) (to|from|on|up) (my|our) .{0,3} (email|e mail|mail|message|note|letter|call|voicemail|text|messages|emails|notes|calls|correspondence|outreach)`,
-  `(i|we) .{0,2} ${wrote} .{0,9} (and|but|yet|though) .{0,2} (have not|had not|did not|never) (heard|had|got|received|gotten|seen) (back|anything|a (reply|response)|any (reply|response)|from you)`,
+  `(i|we) .{0,2} ${wrote} !(times|few|several|couple){0,9} (and|but|yet|though) .{0,2} (have not|had not|did not|never) (heard|had|got|received|gotten|seen) (back|anything|a (reply|response)|any (reply|response)|from you)`,
   `(i|we) (have|had|did) not (heard|had|received|got) .{0,2} since (my|our) .{0,2} ${message}`,
 ];

@@ -12,7 +12,7 @@ export const now: readonly string[] = [
   `(#Value|several|a few|other|multiple|a number of|two more) (other|more|competing|rival)? (offers|bids|applications|reservations|expressions of interest) .{0,2} (on the table|already|so far|for (it|this)|on (it|this)|in hand|lined up)`,
   `(you and)? #Value+ (others|other people|more people|other shoppers|other .) .{0,1} (have|are|want|like|saved|watching|looking|following|eyeing) (this|it|saved|the|your|to|at|after|for)`,
   `#Value+ (live|active|current|other)? (viewers|visitors|watchers|shoppers|bidders|users|people|buyers) (for|on|here|online|live|viewing) (this|the|it|right|now|at|today)`,
-  `${interest} (came|come|arrived|poured|rolled|flooded|streamed) in .{0,5} ${lately}`,
+  `(orders|bookings|requests|enquiries|inquiries|sign ups|signups|offers|applications|reservations) (came|come|arrived|poured|rolled|flooded|streamed) in .{0,5} ${lately}`,
   `(have|has|had|with) (got)? (her|his|their|an|its|a close|a keen) (eye|eyes) on (this|the|it|that|these|one)`,
   `(i|we) (have|had) (got)? (someone|somebody|another .|others|#Value|other .{1,2}|people|a couple|a family|a buyer|one more .) (else|others|other|more)? .{0,2} (coming (to|round|over|in)|lined up|booked in|waiting|interested|viewing|wanting|keen|ready to|who (wants|is|will))`,
   `(waiting list|queue|guest list|membership|community|customer base|client list|wait list|waitlist|user base|following) (grew|has grown|is growing|jumped|swelled|has swelled|doubled|has doubled|is up|grows|keeps growing) .{0,3} (#Value+|${lately}|fast)`,
@@ -27,7 +27,7 @@ export const now: readonly string[] = [
   `${crowd} (are|is|were|was|have been|has been|keep) (currently|already|now|all)? ${looking} .{0,6} (${thing}|${lately}|${nearby})`,
   `${lately} .{0,3} ${crowd} (are|is|were|was|have been) (currently|already|now|all)? ${looking}`,
   `${somebody} (is|are|has been|was|were) (currently|already|now|also|all)? (viewing|looking at|considering|eyeing|circling|after|interested in|bidding|asking about|coming to (see|view|look)|about to (sign|buy|book)|ready to (sign|buy|book)|in talks|weighing) .{0,5} (${thing}|${lately})`,
-  `(several|other|many|multiple|#Value|a few|a couple of|two|lots of|a number of|some) (other|more|serious|interested|keen|potential)? (buyers|bidders|parties|people|viewers|investors|tenants|families|couples|firms|companies|applicants|takers|others) .{0,3} (circling|interested|waiting|lined up|queueing|queuing|in line|sniffing|keen|hovering|on the list|competing|fighting|in the running|bidding|wanting|after)`,
+  `(several|other|many|multiple|#Value|a few|a couple of|two|lots of|a number of|some) (other|more|serious|interested|keen|potential)? (buyers|bidders|parties|people|viewers|investors|tenants|families|couples|firms|companies|applicants|takers|others) (are|is|were|already|now|all|currently|who are|have been)? (already|now|also|all)? (circling|interested|waiting|lined up|queueing|queuing|in line|sniffing|keen|hovering|on the list|competing|fighting|in the running|bidding|wanting|after)`,
   `(there is|there are|we have|i have|we have got|you will find) (already)? (a|an|quite a|such a|now a|currently a)? (queue|line|waiting list|stampede|rush|scramble|run|frenzy|crowd|surge|flood) (of|for|on|to|forming|round|around|outside)`,
   `(a|the) (stampede|flood|flurry|surge|avalanche|wave|deluge|torrent|frenzy|scramble|stream|rush|steady flow) of (people|new|customers|buyers|orders|bookings|sign|requests|interest|enquiries|inquiries|.{1,2} (joining|signing|buying|ordering|booking|switching|coming|wanting|asking))`,
   `(a lot of|lots of|huge|great|plenty of|strong|serious|massive|so much|enormous|loads of|considerable|intense|unprecedented|heavy|high|real) (interest|demand|eyes|attention|buzz|viewings|enquiries|inquiries) (in|on|for|around|about) (this|it|that|these|the (plot|flat|house|car|unit|room|property|last|course|date|villa|same|area)|our|your)`,
@@ -49,6 +49,8 @@ export const now: readonly string[] = [
 
 /** Who has it already. */
 export const had: readonly string[] = [
+  `(another)? #Value (more|others|other .{1,2}) (have)? (already|just)? (signed|sold|gone|left) .{0,3} (${lately})`,
+  `${lately} .{0,1} #Value (more|others|other .{1,2}) (have)? (already|just)? (signed|sold|gone|left)`,
   `(beat|beaten) you to (it|the|this|that|one)`,
   `the last (#Value|few|couple of|couple) .{1,3} (all|both|have all|have) (booked|bought|signed|joined|ordered|took|said yes|put|paid|reserved)`,
   `(another|a further) #Value (more)? (sold|went|gone|left|shipped|disappeared|flew) .{0,4} ${lately}`,

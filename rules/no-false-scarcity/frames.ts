@@ -14,7 +14,7 @@ const people =
 export const leftOver: readonly string[] = [
   `${bare} (a|the|an|about|one|some)? ${few} (of (the|these|our|those|this|them|it)?)? .{0,4} (left|remain|remains|remaining|unclaimed|unsold|up for grabs|going spare|for the taking)`,
   `${bare} (a|the|an|about|one|some)? ${few} (of (the|these|our|those)?)? .{0,1} (${thing}|desks|tables|flats|plots|places|dates|vans|cars|suites|villas|stands|stalls|pitches|tickets|licences) .{0,5} ${left}`,
-  `(have|has|got|are|is|with|leaves|leave|down to) ${bare} (a|the|about)? (${few}) .{0,3} ${left}`,
+  `(have|has|got|are|is|with|leaves|leave|down to) [${bare} (a|the|about)? (${few}) .{0,3} ${left}]`,
   `(there is|there are|we have|i have|that leaves|leaves (us|me)) ${bare} (the|a)? (one|two|three|single one|solitary one|last one) (left|remaining|more|of (them|these|those)|to go|$)`,
   `(not|are not|is not|hardly|barely|scarcely|precious|very) (many|much|a lot|few|little|any|anything) (of (these|them|those|it|this .|the .|our .))? (are|is)? .{0,1} (left|remain|remains|remaining|to go round|to go around|about any (more|longer)|around any (more|longer)|to be had|in stock|up for grabs)`,
   `(very|precious|too|so|increasingly|extremely)? few (of (these|them|those|our .|the .))? (are|is|get|ever)? (ever)? (released|made|left|produced|remaining|built|come up|come free|come back|on the market|survive|about)`,

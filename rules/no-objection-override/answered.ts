@@ -22,12 +22,12 @@ export const doubted = patterns([
   `^ (it is)? (too|a bit|rather)? (expensive|dear|pricey|costly|busy|much|early|late|risky|complicated|sceptical|skeptical|unsure|hesitant|worried|undecided) .{0,3} $`,
 ]);
 /** The same, where the objection is plain: any statement behind it is an answer to it. */
-export const plainlyDoubted = patterns([`^ .{0,4} ${plainNo} .{0,3} $`]);
+export const plainlyDoubted = patterns([`^ .{0,4} ${plainNo} .{0,1} $`]);
 const longestDoubt = 12;
 
 /** The push that counts as one behind a no that was owned up to. */
 export const answered: readonly string[] = [
-  '^ (but|however|still|yet|even so|all the same|nevertheless|nonetheless|that said|having said that|and yet|then again|mind you|at the same time) .{0,2} (you (would|will|are (missing|making|leaving|losing)|should|owe|might|must|need|could|cannot|have (not|never)|may)|let|give|i (would|still|really|am (sure|convinced|confident|certain)|think|believe|urge|cannot|must|bet|promise)|what (if|about|would)|have you|think|consider|can you|could you|would you|most|many|others|why|it (will|would|takes|only|could|might|is (worth|never|only|not))|this (will|would|could|is)|we (can|could|think|believe|would)|our|here is|hear me|hear us|before you|one (more|last|quick)|surely|imagine|ask yourself|do you|are you|just (one|look|try|give|think|imagine|consider)|everyone|once you|after (you|a|one))',
+  '^ (but|however|still|yet|even so|all the same|nevertheless|nonetheless|that said|having said that|and yet|then again|mind you|at the same time) .{0,2} (you (would|will|are (missing|making|leaving|losing)|should|owe|might|must|need|could|cannot|have (not|never)|may)|let|give|i (would (urge|ask|love|encourage|challenge|argue|still|like|hate|bet|say)|still|really|am (sure|convinced|confident|certain)|think|believe|urge|cannot|must|bet|promise)|what (if|about|would)|have you|think|consider|can you|could you|would you|most|many|others|why|it (will|would|takes|only|could|might|is (worth|never|only|not))|this (will|would|could|is)|we (can|could|think|believe|would)|our|here is|hear me|hear us|before you|one (more|last|quick)|surely|imagine|ask yourself|do you|are you|just (one|look|try|give|think|imagine|consider)|everyone|once you|after (you|a|one))',
   '^ (let|allow) (me|us) .{0,2} (show|prove|change|convince|explain|talk|speak|walk|run|put|persuade|challenge|sharpen|throw|offer|try)',
   '^ (think|look) again',
   '^ (and|but|so|well)? (then)? (what)? if (i|we|it|you|the .) (gave|could|took|made|let|threw|offered|cut|told|showed|give|got|had|can|brought|came|paid|dropped|lowered)',
@@ -47,7 +47,7 @@ export const rebutted: readonly string[] = [
   ...answered,
   '^ (he|she|they|your .{1,2}|you|it|that|this) (will|would|might|may|can|could|should|need|needs|need not|does not|do not|owe|cannot) .{0,3} (change|come (round|around)|feel|thank|see|regret|love|wish|wonder|be|pay|save|cost|take|have|afford|find|get|start|make|worry|matter|last|work|fit|spread|split)',
   '^ (no problem|not a problem|good|great|perfect|excellent|even better|wonderful|fine|never mind|relax) .{0,1} (we|our|let us|then|because|that|it|this|here|with|you (can|will|only)|there|i (can|have|will (show|prove|make|match|beat)))',
-  '^ (that is (exactly|why|precisely|where|what|no|because|only|easily|nothing)|not (once|when|after|if|any more|anymore|with|for long|so fast|at all)|neither|nonsense|rubbish|wait|hold on|hang on|try|consider|then (let|you|why|think|try|give|we|it|this)|there (is|are|will) (never|always|no|nothing|ways|still)|nobody|no one|all the more|exactly|precisely|who (has|does|is|can)|when (is|will|would)|we (can|have|offer|take|make|do|will (match|beat|spread|split|show|pay|fix|make))|our|with (our|us|this)|it (takes|only|is (only|just|less|never|cheaper|a)|costs|pays))',
+  '^ (that is (exactly|why|precisely|where|what|no|because|only|easily|nothing)|not (once|when|after|if|any more|anymore|with|for long|so fast|at all)|neither|nonsense|rubbish|wait|hold on|hang on|try|consider|then (let|you|why|think|try|give|we|it|this)|there (is|are|will) (never|always|no|nothing|ways|still)|nobody|no one|all the more|exactly|precisely|who (has|does|is|can)|when (is|will|would)|we (can|have|offer|take|make|do|will (match|beat|spread|split|show|pay|fix|make))|with (us|this)|it (takes|only|is (only|just|less|never|cheaper|a)|costs|pays))',
 ];
 
 /** “Not interested? Tell me and I will stop”: the way out, and no push. */

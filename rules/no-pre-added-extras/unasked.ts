@@ -13,7 +13,7 @@ export const unasked: readonly string[] = [
   `[(i|we|our .{1,2}) (have)? (bundled|threw in|thrown in|threw|thrown|tacked|slipped|popped|snuck|sneaked|tucked|slid|squeezed) .{1,9}] .{0,7} ${undo}`,
   `[(ticked|checked|selected|clicked|answered|said|put) yes (to|for|on|against|next to) .{1,6} (for you|on your behalf)]`,
   `[(fee|charge|tip|donation|amount|option|extra|contribution|quantity|surcharge) (is|comes|are|has been|was) (prefilled|pre filled|preset|pre set|pre entered|filled in)] .{0,4} ${undo}`,
-  `[(taken|took|take) (the|it) (liberty|freedom|initiative|upon myself|upon ourselves|on myself|on ourselves) (to|of) (enrol|enroll|enrolling|enroling|sign|signing|upgrade|upgrading|subscribe|subscribing|register|registering|order|ordering|reserve|reserving) .{1,4}]`,
+  `[(taken|took|take) (the|it) (liberty|freedom|initiative|upon myself|upon ourselves|on myself|on ourselves) (to|of) (enrol|enroll|enrolling|enroling|sign|signing|upgrade|upgrading|subscribe|subscribing|register|registering) .{1,4}]`,
   `[(went for|chose|picked|selected|opted for|ordered|booked|taken|took) the (larger|bigger|premium|higher|better|deluxe|longer|top|pricier|full|upgraded|dearer|extended) .{1,3} (on your behalf|for you)]`,
   `[(starts|start|begins|begin|comes|ships|arrives|came|come|went) (along)? (with|in|alongside) your .{0,1} (order|purchase|booking|delivery|rental|contract) .{0,8}] (unless|until|and (will|is|are) (be)? (billed|charged|on|appear|invoiced|show)|(will|to) appear on)`,
   `[${extra} .{0,2} (is|are|gets|get) (attached|tied|linked|bolted|added|joined) to (your|every|each|all|the) .{0,1} (order|purchase|booking|rental|contract|quote|stay|delivery) .{0,1} (automatically|by default|as standard)]`,

@@ -55,7 +55,7 @@ export const moreBusy: readonly string[] = [
   `you .{0,4} (enough|plenty|loads|lots|too much|so much|a lot) on your (plate|hands|mind|desk|agenda)`,
   `(quick|brief|short|fast) (because|as|since|for|seeing as|given) .{0,2} (${knows} .{0,4} (busy|hectic|full|packed|precious|valuable|crazy|swamped|mad|limited)|you (are|must be) .{0,3} busy)`,
   `${knows} how (hectic|busy|crazy|mad|full|packed|manic|frantic) .{0,3} (things|life|work|it|your .|this|days|everything) (are|is|must be|can|get|gets|may)`,
-  `${knows} (that|how|just how)? .{0,2} your (time|attention|schedule|inbox|diary|hours|minutes) .{0,2} (precious|valuable|limited|scarce|short|tight|in demand|at a premium|stretched|finite|money|full|under)`,
+  `${knows} (that|how|just how)? .{0,2} your (time|attention|schedule|inbox|diary|hours|minutes) .{0,2} (precious|valuable|limited|scarce|short|tight|in demand|at a premium|stretched|finite|money|full|under) .{0,1} (so|but|and i|and will|which is why|hence|therefore)`,
   `${knows} (that|how)? .{0,1} (precious|valuable|limited|scarce|short|full|tight|stretched|packed) your .{0,1} (time|attention|schedule|inbox|diary|calendar|days|day)`,
   `(mindful|conscious|respectful|aware) (of|that) (your|how) .{0,1} (busy|limited|precious|valuable|packed|full|hectic|tight|time is|little time)`,
   `(sick|tired|fed up|bored|weary|had enough|had your fill|exhausted|drowning|buried|swimming|up to here) (and tired)? (of|with|in|by) .{0,1} (hearing (from|about)|me|my (emails|notes|messages)|sales|these (emails|messages|notes|pitches)|emails|mails|cold|pitches|people like me|vendors|salespeople|messages|being (sold|pitched|contacted|emailed|chased|called))`,
@@ -68,7 +68,7 @@ export const moreBusy: readonly string[] = [
 
 export const moreSelfDoubt: readonly string[] = [
   `no obligation .{0,2} to (read|answer|reply|respond|open|look|write|get back|say)`,
-  `(sure|guess|suspect|imagine|suppose|fear|afraid|know|bet|realise|realize|doubt) (that)? .{0,1} (this|it|that|i|we|my .{1,2}) (is|am|are|will|would)? (be)? .{0,1} (not|hardly|far from|low|the least|bottom|last) .{0,3} (priority|priorities|top of|interest you|list of|important to you|urgent|anything you|something you|what you|things you|your (mind|list|concern))`,
+  `(sure|guess|suspect|imagine|suppose|fear|afraid|bet|doubt) (that)? .{0,1} (this|it|that|i|we|my .{1,2}) (is|am|are|will|would)? (be)? .{0,1} (not|hardly|far from|low|the least|bottom|last) .{0,3} (priority|priorities|top of|interest you|list of|important to you|urgent|anything you|something you|what you|things you|your (mind|list|concern))`,
   `(over the moon|make my day|made my day|made my week|mean the world|means the world|eternally|forever|thrilled to bits|beyond grateful) .{0,3} if you .{0,3} (spare|reply|answer|read|find|have|give|take|glance|look|could|would)`,
   `(not|am not|are not) (really|quite|even)? sure (if|whether|that)? (this|it|my .{1,2}) (is|will be|would be|may be|might be) .{0,2} (of (any|some)? (interest|use|help|value)|relevant|useful|interesting|for you|worth|right for you|your thing|something you) .{0,3} but`,
   `(only|just) (reply|answer|respond|read on|write back|get back) (to (me|this))? if you .{0,3} (want|feel|fancy|like|must|wish|care|happen|can be)`,
