@@ -57,7 +57,7 @@ export const amazement: readonly string[] = [
 ];
 /** Nothing like it: it has no equal. */
 export const unequalled: readonly string[] = [
-  `nothing (else)? (on the market|out there|in the industry|on earth|in the world|even|like it|anywhere|you have (ever)? .)? .{0,3} (comes|come|gets|compares|matches|beats|rivals|touches|measures up|holds a candle|stands up|can (compete|compare|match|touch|beat|rival)) (anywhere|to|it|with|even)? (close|near)?`,
+  `nothing (else)? (on the market|out there|in the industry|on earth|in the world|even|like it|anywhere|you have (ever)? .)? .{0,3} (comes (anywhere|even)? (close|near)|come close|gets close|compares|matches|beats|rivals|touches|measures up|holds a candle|stands up|can (compete|compare|match|touch|beat|rival)) (anywhere|to|it|with|even)? (close|near)?`,
   `(nothing|no (other)? .|nobody|no one) .{0,3} [(comes (anywhere)? (close|near)|(can|could) (hold a candle|compete|compare|match (it|us|this)|touch (it|us|this)|rival))]`,
   `(nothing|something|anything|there is nothing) (quite)? like (it|this) (has|had|exists|before|anywhere|on earth|under the sun|in the)`,
   `(there is|has been|was|been) [(nothing|never (been)? anything) (quite|even|remotely)? like (it|this|them|our)]`,
