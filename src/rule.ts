@@ -164,4 +164,6 @@ export const defineRule = <S extends Scope, const M extends Messages, const O ex
   // The border where the rule's own messages and options are forgotten; `check` was held to them above.
   ({ ...rule, options: { ...rule.options, ...commonOptions } }) as unknown as AnyRule;
 
+/** For the `kinds` of a rule that applies to transactional mail too. */
+export { kinds as everyKind } from './email.ts';
 export { patterns } from './patterns.ts';

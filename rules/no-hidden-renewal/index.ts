@@ -1,5 +1,5 @@
 import type { Email, Match, PatternSet, Sentence } from '../../src/email.ts';
-import { defineRule, patterns } from '../../src/rule.ts';
+import { defineRule, everyKind, patterns } from '../../src/rule.ts';
 import { days, harmless, renewals, stops, trials } from './patterns.ts';
 
 const triggerSet = patterns([...renewals, ...trials]);
@@ -18,20 +18,7 @@ export default defineRule({
   family: 'bundling',
   severity: 'off',
   // A renewal notice is a receipt as often as an offer.
-  kinds: [
-    'cold',
-    'follow-up',
-    'breakup',
-    'promo',
-    'nurture',
-    'upsell',
-    'deal-stage',
-    'post-meeting',
-    'transactional',
-    'script',
-    'note',
-    'unknown',
-  ],
+  kinds: everyKind,
   docs: {
     summary:
       'Flags a free trial or an automatic renewal that does not say what it costs, from when, and how to stop it.',

@@ -1,4 +1,5 @@
 import { phraseRule } from '../../src/phrases.ts';
+import { everyKind } from '../../src/rule.ts';
 import { added, addedUnless, boxes, byDefault } from './patterns.ts';
 import {
   askedAndDone,
@@ -15,20 +16,7 @@ export default phraseRule({
   family: 'bundling',
   severity: 'error',
   // Orders, quotes and renewals are where extras slip in.
-  kinds: [
-    'cold',
-    'follow-up',
-    'breakup',
-    'promo',
-    'nurture',
-    'upsell',
-    'deal-stage',
-    'post-meeting',
-    'transactional',
-    'script',
-    'note',
-    'unknown',
-  ],
+  kinds: everyKind,
   docs: {
     summary: 'Flags extras that are added for the reader and stay unless they object.',
     why: 'What nobody chose has to be found and undone by the reader, and in many places a payment for it must be given back.',

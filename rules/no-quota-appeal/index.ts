@@ -1,6 +1,6 @@
 import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
-import { patterns } from '../../src/rule.ts';
+import { everyKind, patterns } from '../../src/rule.ts';
 import { ownCalendar, ownGoal, plainNeed, pressedFromAbove, readerDeal } from './frames.ts';
 
 const readersDeed = patterns(readerDeal);
@@ -20,20 +20,7 @@ const reachGoal =
 export default phraseRule({
   family: 'pressure',
   severity: 'warn',
-  kinds: [
-    'cold',
-    'follow-up',
-    'breakup',
-    'promo',
-    'nurture',
-    'upsell',
-    'deal-stage',
-    'post-meeting',
-    'transactional',
-    'script',
-    'note',
-    'unknown',
-  ],
+  kinds: everyKind,
   docs: {
     summary: 'Flags the seller’s own need (quota, bonus, quarter, manager) given as a reason to buy or answer.',
     why: 'The reader gains nothing from the seller’s target, and learns that the advice is not about them.',

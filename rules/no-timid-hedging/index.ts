@@ -1,24 +1,12 @@
 import { phraseRule } from '../../src/phrases.ts';
+import { everyKind } from '../../src/rule.ts';
 import { moreApology, moreBusy, moreHedge, moreSelfDoubt } from './frames.ts';
 import { apology, busy, hedge, selfDoubt } from './patterns.ts';
 
 export default phraseRule({
   family: 'substance',
   severity: 'warn',
-  kinds: [
-    'cold',
-    'follow-up',
-    'breakup',
-    'promo',
-    'nurture',
-    'upsell',
-    'deal-stage',
-    'post-meeting',
-    'transactional',
-    'script',
-    'note',
-    'unknown',
-  ],
+  kinds: everyKind,
   docs: {
     summary: 'Flags apologies for writing and hedges piled on one another, such as “sorry to bother you”.',
     why: 'An apology tells the reader that the message is not worth their time. A plain reason and a plain question respect it more.',

@@ -1,5 +1,6 @@
 import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
+import { everyKind } from '../../src/rule.ts';
 import { alongside, asOneLot, beyond, crowd, larger, littleMore, moreOf, sweeteners } from './frames.ts';
 import { addOns, bonuses, others, packages, shamedNo, upgrades, valueStacks, whileAtIt } from './patterns.ts';
 
@@ -16,20 +17,7 @@ export default phraseRule({
   family: 'bundling',
   severity: 'warn',
   // A receipt is where many a seller adds “people also bought”.
-  kinds: [
-    'cold',
-    'follow-up',
-    'breakup',
-    'promo',
-    'nurture',
-    'upsell',
-    'deal-stage',
-    'post-meeting',
-    'transactional',
-    'script',
-    'note',
-    'unknown',
-  ],
+  kinds: everyKind,
   docs: {
     summary:
       'Flags offers of more than the reader asked for: add-ons, bundles, value stacks, bonus piles and upgrade pushes.',
