@@ -162,6 +162,8 @@ export interface Sentence extends Place {
   readonly isLabel: boolean;
   /** Calendar dates named in the sentence. Relative words (“tomorrow”) are not dates. */
   readonly dates: readonly DateMention[];
+  /** The sets of which a pattern may match here: the sentence holds the words it cannot match without. */
+  readonly possibleSets: Iterable<PatternSet>;
   /** The matches of a set that the rule has declared in `patterns`; leftmost, longest, in order. */
   matches(patterns: PatternSet): readonly Match[];
 }

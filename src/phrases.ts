@@ -24,6 +24,8 @@ export interface PhraseGroup {
   readonly unless?: readonly string[];
   /** Flagged even behind a negation: for phrases that are negative themselves. */
   readonly evenNegated?: boolean;
+  /** A first look, before the patterns are run: true for a sentence in the right place, such as behind a refusal. */
+  readonly when?: (sentence: Sentence) => boolean;
   /** A last look at a match of this group, for what patterns cannot say. */
   readonly accepts?: (match: Match, sentence: Sentence) => boolean;
 }
@@ -69,9 +71,11 @@ export function phraseRule<const O extends Options = Record<never, never>>(spec:
     scope: 'sentence',
     messages: Object.fromEntries(groups.map(({ id, group }) => [id, group.message])),
     patterns: [exceptions, spoilers, ...asked, ...groups.flatMap((group) => [group.set, group.unless])],
+    triggers: groups.map(({ set }) => set),
     check(sentence, { options, report }) {
-      const found = groups.filter(({ set }) => sentence.matches(set).length > 0);
-      if (found.length === 0 || !where.includes(sentence.part) || has(sentence, spoilers)) return;
+      if (!where.includes(sentence.part)) return;
+      const found = groups.filter(({ group, set }) => group.when?.(sentence) !== false && has(sentence, set));
+      if (found.length === 0 || has(sentence, spoilers)) return;
       const excepted = sentence.matches(exceptions);
       const taken: Match[] = [];
       for (const { id, group, set, unless: own } of found) {

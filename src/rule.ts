@@ -137,6 +137,8 @@ export interface RuleMeta<M extends Messages = Messages, O extends Options = Opt
   readonly coveredByClaims?: boolean;
   /** Patterns that `check` asks for with `sentence.matches(set)`; all rules' patterns are walked together. */
   readonly patterns?: readonly PatternSet[];
+  /** Of a sentence rule: it looks only at sentences in which one of these may match. Without them, at all. */
+  readonly triggers?: readonly PatternSet[];
   readonly examples: readonly Example<NoInfer<O>>[];
 }
 

@@ -106,8 +106,11 @@ const silent: ReadonlySet<PartName | 'guidance'> = new Set(['signature', 'footer
 
 if (words.scope !== 'sentence') throw new TypeError('A phrase rule is about a sentence.');
 
+/** A clock may run where no word of a phrase stands, so every sentence is looked at. */
+const { triggers, ...meta } = words;
+
 export default defineRule({
-  ...words,
+  ...meta,
   examples: [
     { text: 'This price is good until midnight.', finds: ['This price is good until midnight'] },
     { text: 'For a limited time you get two trays for one.', finds: ['For a limited time'] },

@@ -1,4 +1,4 @@
-import type { Match, Sentence } from '../../src/email.ts';
+import type { Sentence } from '../../src/email.ts';
 import { patterns } from '../../src/rule.ts';
 import { conceded, heard, objection, plainNo } from './words.ts';
 
@@ -68,18 +68,17 @@ export const anyAnswer: readonly string[] = [
 ];
 
 /** True behind a plain objection put as a question. */
-export function isBehindPlainDoubt(_match: Match, sentence: Sentence): boolean {
+export function isBehindPlainDoubt(sentence: Sentence): boolean {
   const asked = before(sentence);
   if (!asked || asked.tokens.length > longestDoubt || sentence.question) return false;
   return asked.text.trimEnd().endsWith('?') && asked.matches(plainlyDoubted).length > 0;
 }
 
 /** True when the sentence before it owns up to the no that this one argues with. */
-export const isBehindNo = (_match: Match, sentence: Sentence): boolean =>
-  (before(sentence)?.matches(refused).length ?? 0) > 0;
+export const isBehindNo = (sentence: Sentence): boolean => (before(sentence)?.matches(refused).length ?? 0) > 0;
 
 /** True when the sentence before it is an objection that the seller asks in the reader’s place. */
-export function isBehindDoubt(_match: Match, sentence: Sentence): boolean {
+export function isBehindDoubt(sentence: Sentence): boolean {
   const asked = before(sentence);
   if (!asked || asked.tokens.length > longestDoubt) return false;
   return asked.text.trimEnd().endsWith('?') && asked.matches(doubted).length > 0;

@@ -68,13 +68,13 @@ export default phraseRule({
     askedAndDone: {
       message: '“{phrase}” adds the extra before the reader has said yes. Ask, and wait for the answer.',
       match: askedAndDone,
-      accepts: isBehindOffer,
+      when: isBehindOffer,
     },
     thenUndo: {
       message:
         '“{phrase}” puts in what the reader did not order and leaves it to them to undo it. Take it out, and ask whether they want it.',
       match: unaskedThenUndo,
-      accepts: isUndoneNext,
+      when: isUndoneNext,
     },
   },
   patterns: [undoing, extras],

@@ -1,4 +1,4 @@
-import type { Match, Sentence } from '../../src/email.ts';
+import type { Sentence } from '../../src/email.ts';
 import { patterns } from '../../src/rule.ts';
 import { at, container, excuse, extra, price, seller, sellerPut, undo } from './words.ts';
 
@@ -91,7 +91,7 @@ export const unaskedThenUndo = [
   `[(has|have) (the|a|all|our) .{0,2} ${extra} (switched on|turned on|enabled|active|activated|selected|ticked|on)]`,
 ];
 
-export function isUndoneNext(_match: Match, { email, index }: Sentence): boolean {
+export function isUndoneNext({ email, index }: Sentence): boolean {
   const next = email?.sentences[index + 1];
   return next !== undefined && next.tokens.length <= 20 && next.matches(undoing).length > 0;
 }
@@ -105,7 +105,7 @@ export const askedAndDone = [
 export const extras = patterns([extra]);
 
 /** True behind a short question that names an extra. */
-export function isBehindOffer(_match: Match, { email, index }: Sentence): boolean {
+export function isBehindOffer({ email, index }: Sentence): boolean {
   const asked = email?.sentences[index - 1];
   if (!asked || asked.tokens.length > 8 || !asked.text.trimEnd().endsWith('?')) return false;
   return asked.matches(extras).length > 0;

@@ -25,13 +25,16 @@ export interface Anchor {
 export type KnownAnchors = Map<string, Anchor | null>;
 
 /**
- * The words a pattern cannot match without, one anchor for each of its required elements, the rarest first. Found
- * without reading the pattern; none when every element may be any word.
+ * The words a pattern cannot match without: an anchor for each of its required elements, in their order. Found without
+ * reading the pattern; none when every element may be any word.
  */
-export function anchorsOf(source: string, known: KnownAnchors): readonly Anchor[] {
-  return pieces(source)
-    .flatMap((piece) => anchorOfPiece(piece, known) ?? [])
-    .sort((a, b) => a.cost - b.cost);
+export const anchorsOf = (source: string, known: KnownAnchors): readonly Anchor[] =>
+  pieces(source).flatMap((piece) => anchorOfPiece(piece, known) ?? []);
+
+/** The rarest of some anchors, as many as are wanted, in their order. */
+export function rarest(anchors: readonly Anchor[], most: number): readonly Anchor[] {
+  const kept = new Set(anchors.toSorted((a, b) => a.cost - b.cost).slice(0, most));
+  return anchors.filter((anchor) => kept.has(anchor)).slice(0, most);
 }
 
 function anchorOfPiece(piece: string, known: KnownAnchors): Anchor | null {
@@ -56,7 +59,7 @@ function newAnchor(piece: string, known: KnownAnchors): Anchor | null {
 function anchorOfGroup(inside: string, known: KnownAnchors): Anchor | null {
   const words = new Set<string>();
   for (const alternative of split(inside, '|')) {
-    const [anchor] = anchorsOf(alternative, known);
+    const [anchor] = rarest(anchorsOf(alternative, known), 1);
     if (!anchor) return null;
     for (const word of anchor.words) words.add(word);
   }

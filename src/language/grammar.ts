@@ -1,7 +1,7 @@
 import type { Token } from '../email.ts';
 import { fillers, isFiller } from './fillers.ts';
 import { type Element, type Pattern, unlimited } from './pattern.ts';
-import type { Hit } from './pattern-index.ts';
+import type { Hit } from './walk.ts';
 
 /** The border to compromise: what of its interface is used here. */
 interface View {

@@ -2,31 +2,31 @@ import type { PatternSet, Token } from '../email.ts';
 import { isFiller } from './fillers.ts';
 import type { GrammarEngine, NumberedPattern } from './grammar.ts';
 import { type Atom, type Element, type KnownGroups, type Pattern, PatternError, readPattern } from './pattern.ts';
-import { type Hit, PatternIndex } from './pattern-index.ts';
+import { PatternIndex } from './pattern-index.ts';
+import type { Stretch } from './runner.ts';
 import { tokenTests } from './token-tests.ts';
+import { type Candidate, push, Walk } from './walk.ts';
 
-/** What a walk found in one sentence. */
-export interface Walk {
-  /** Hits by set, `pattern` being the index within the set; overlapping ones among them. */
-  readonly hits: Map<PatternSet, Hit[]>;
-  /** Patterns with grammar whose words are all there: only these are worth compromise's time. */
-  readonly candidates: readonly NumberedPattern[];
-}
-
+/** The set that a pattern stands in, and its index there. */
 interface Owner {
   readonly set: PatternSet;
   readonly index: number;
 }
 
+/** The words of a pattern with grammar, looked for before compromise is asked. */
+interface Need {
+  readonly isNeed: true;
+}
+
 interface Grammar extends NumberedPattern {
-  /** Numbers of the hidden patterns that must all hit first. */
-  readonly needs: readonly number[];
+  readonly owner: Owner;
+  /** What must all hit first. */
+  readonly needs: readonly Need[];
 }
 
 /** All pattern sets of a run together: one index for those without grammar, compromise for the rest. */
 export class Matcher {
-  readonly #index = new PatternIndex(isFiller);
-  readonly #owners: (Owner | null)[] = [];
+  readonly #index = new PatternIndex<Owner | Need>(isFiller);
   readonly #grammar: Grammar[] = [];
 
   /**
@@ -37,50 +37,44 @@ export class Matcher {
     for (const set of new Set(sets)) {
       set.sources.forEach((source, index) => {
         if (grammarTag.test(source)) this.#addGrammar(readPattern(source), { set, index });
-        else this.#index.add(source, this.#owners.push({ set, index }) - 1);
+        else this.#index.add(source, { set, index });
       });
     }
   }
 
-  /** Finds the patterns without grammar, and those with grammar that are worth a closer look. */
+  /** Looks a sentence over: which patterns may match in it, without grammar and with. */
   walk(tokens: readonly Token[]): Walk {
-    const hits = new Map<PatternSet, Hit[]>();
-    const hidden = new Set<number>();
-    for (const hit of this.#index.find(tokens)) {
-      const owner = this.#owners[hit.pattern];
-      if (owner) this.#keep(hits, owner, hit);
-      else hidden.add(hit.pattern);
+    const bySet = new Map<PatternSet, Candidate[]>();
+    const hits = new Set<Need>();
+    for (const candidate of this.#index.candidates(tokens)) {
+      const { owner } = candidate.entry;
+      const run = (): readonly Stretch[] => this.#index.run(candidate, tokens);
+      if ('isNeed' in owner) {
+        if (run().length > 0) hits.add(owner);
+      } else push(bySet, owner.set, { pattern: owner.index, run });
     }
-    const candidates =
-      hidden.size > 0 ? this.#grammar.filter(({ needs }) => needs.every((need) => hidden.has(need))) : [];
-    return { hits, candidates };
+    const grammar = hits.size > 0 ? this.#grammar.filter(({ needs }) => needs.every((need) => hits.has(need))) : [];
+    return new Walk(bySet, grammar);
   }
 
   /** Adds to a walk what the grammar engine finds. */
   refine(walk: Walk, tokens: readonly Token[], engine: GrammarEngine): void {
-    for (const hit of engine(tokens, walk.candidates)) {
-      const owner = this.#owners[hit.pattern];
-      if (owner) this.#keep(walk.hits, owner, hit);
+    for (const { pattern, first, last } of engine(tokens, walk.grammar)) {
+      const owner = this.#grammar[pattern]?.owner;
+      if (owner) walk.add(owner.set, { pattern: owner.index, run: () => [[first, last]] });
     }
   }
 
-  #keep(hits: Map<PatternSet, Hit[]>, { set, index }: Owner, { first, last }: Hit): void {
-    const mine = hits.get(set);
-    if (mine) mine.push({ pattern: index, first, last });
-    else hits.set(set, [{ pattern: index, first, last }]);
-  }
-
   #addGrammar(pattern: Pattern, owner: Owner): void {
-    const number = this.#owners.push(owner) - 1;
     const required = pattern.elements.filter((element) => element.min > 0 && isLiteral(element));
     if (required.length === 0)
       throw new PatternError(pattern.source, 'needs at least one word beside its grammar tags');
-    const needs = required.map(({ text }) => {
-      const hidden = this.#owners.push(null) - 1;
-      this.#index.add(text.replace(/^\[|\]$/g, ''), hidden);
-      return hidden;
+    const needs = required.map(({ text }): Need => {
+      const need: Need = { isNeed: true };
+      this.#index.add(text.replace(/^\[|\]$/g, ''), need);
+      return need;
     });
-    this.#grammar.push({ pattern, number, needs });
+    this.#grammar.push({ pattern, number: this.#grammar.length, owner, needs });
   }
 }
 

@@ -1,47 +1,49 @@
 import type { Token } from '../email.ts';
-import { type Anchor, anchorsOf, type KnownAnchors } from './anchors.ts';
+import { type Anchor, anchorsOf, type KnownAnchors, rarest } from './anchors.ts';
 import { type KnownGroups, readPattern } from './pattern.ts';
-import { Runner } from './runner.ts';
+import { Runner, type Stretch } from './runner.ts';
 
-/** A stretch of tokens that a pattern matched; indices are inclusive. */
-export interface Hit {
-  readonly pattern: number;
-  readonly first: number;
-  readonly last: number;
-}
-
-interface Entry {
+/** A pattern in the index. */
+interface Entry<Owner> {
   readonly source: string;
-  /** What its hits carry. */
-  readonly number: number;
-  /** Beside the one it is found by. */
-  readonly more: readonly Place[];
+  /** What it was added with. */
+  readonly owner: Owner;
+  /** Its rarest anchors, in the order of the pattern. */
+  readonly places: readonly Place<Owner>[];
   /** Made when a text first holds the pattern's anchors. */
   runner?: Runner;
 }
 
-/** An anchor in the index. It is looked for at most once a sentence, however many patterns share it. */
-interface Place {
-  readonly anchor: Anchor;
-  /** The patterns that are found by it. */
-  readonly entries: Entry[];
-  /** Number of the sentence it was last looked for in, and what came of it. */
-  lookedAt: number;
-  isThere: boolean;
-  /** Number of the sentence its patterns were last run on: two of its words may stand in one. */
-  ranAt: number;
+/** A pattern that may match in a sentence. */
+export interface Candidate<Owner> {
+  readonly entry: Entry<Owner>;
+  /** Index of the last token that a match may begin with. */
+  readonly lastStart: number;
 }
+
+/** An anchor in the index. */
+interface Place<Owner> {
+  /** The patterns that are found by it. */
+  readonly entries: Entry<Owner>[];
+  /** Number of the last sentence that holds one of its words, and where they stand in it. */
+  seenIn: number;
+  firstAt: number;
+  lastAt: number;
+}
+
+/** A word that stands in anchors. */
+type Posting<Owner> = Place<Owner>[];
 
 /**
  * All patterns without grammar, found by their anchors: the rarest words they cannot match without. A sentence is
- * looked over once for the anchors of all patterns, and only the patterns whose anchors it holds are run, each in time
- * linear in the sentence. So the cost hardly grows with the number of rules.
+ * looked over once for the anchors of all patterns; only patterns whose anchors it holds are worth a run. So the cost
+ * hardly grows with the number of rules.
  */
-export class PatternIndex {
-  readonly #places = new Map<Anchor, Place>();
-  readonly #byWord = new Map<string, Place[]>();
+export class PatternIndex<Owner> {
+  readonly #places = new Map<Anchor, Place<Owner>>();
+  readonly #byWord = new Map<string, Posting<Owner>>();
   /** Patterns of nothing but tags and wildcards. */
-  readonly #anywhere: Entry[] = [];
+  readonly #anywhere: Entry<Owner>[] = [];
   readonly #groups: KnownGroups = new Map();
   readonly #anchors: KnownAnchors = new Map();
   readonly #isFiller: (token: Token) => boolean;
@@ -52,73 +54,73 @@ export class PatternIndex {
     this.#isFiller = isFiller;
   }
 
-  /** Adds a pattern under a number that its hits will carry. It is read when first needed. */
-  add(source: string, number: number): void {
-    const [rarest, ...more] = anchorsOf(source, this.#anchors).map((anchor) => this.#placeOf(anchor));
-    const entry: Entry = { source, number, more };
-    if (!rarest) this.#anywhere.push(entry);
-    else {
-      if (rarest.entries.length === 0) this.#register(rarest);
-      rarest.entries.push(entry);
-    }
+  /** Adds a pattern and says whose it is. It is read when first needed. */
+  add(source: string, owner: Owner): void {
+    const anchors = rarest(anchorsOf(source, this.#anchors), mostAnchors);
+    const entry: Entry<Owner> = { source, owner, places: anchors.map((anchor) => this.#placeOf(anchor)) };
+    const [foundBy] = rarest(anchors, 1);
+    if (foundBy) this.#placeOf(foundBy).entries.push(entry);
+    else this.#anywhere.push(entry);
   }
 
-  /** Every pattern's longest match from each token of a sentence. */
-  find(tokens: readonly Token[]): Hit[] {
-    this.#sentence++;
-    const words = new Set(tokens.map(({ word }) => word));
-    const hits: Hit[] = [];
-    for (const entry of this.#anywhere) this.#run(entry, tokens, hits);
-    for (const word of words) {
-      for (const place of this.#byWord.get(word) ?? none) {
-        if (place.ranAt === this.#sentence) continue;
-        place.ranAt = this.#sentence;
-        this.#runAll(place, words, tokens, hits);
+  /** The patterns that may match somewhere in a sentence: it holds their anchors, in their order. */
+  candidates(tokens: readonly Token[]): Candidate<Owner>[] {
+    const found = this.#anywhere.map((entry) => ({ entry, lastStart: tokens.length - 1 }));
+    const sentence = ++this.#sentence;
+    for (const { entries } of this.#placesIn(tokens, sentence)) {
+      for (const entry of entries) {
+        if (standInOrder(entry.places, sentence)) found.push({ entry, lastStart: entry.places[0]?.lastAt ?? 0 });
       }
     }
-    return hits;
+    return found;
   }
 
-  #runAll(place: Place, words: ReadonlySet<string>, tokens: readonly Token[], hits: Hit[]): void {
-    for (const entry of place.entries) {
-      if (entry.more.every((other) => this.#holds(words, other))) this.#run(entry, tokens, hits);
-    }
-  }
-
-  #holds(words: ReadonlySet<string>, place: Place): boolean {
-    if (place.lookedAt !== this.#sentence) {
-      place.lookedAt = this.#sentence;
-      place.isThere = overlap(words, place.anchor.words);
-    }
-    return place.isThere;
-  }
-
-  #run(entry: Entry, tokens: readonly Token[], hits: Hit[]): void {
+  /** The longest match of a candidate from each token of its sentence. */
+  run({ entry, lastStart }: Candidate<Owner>, tokens: readonly Token[]): readonly Stretch[] {
     entry.runner ??= new Runner(readPattern(entry.source, this.#groups), this.#isFiller);
-    for (const [first, last] of entry.runner.run(tokens)) hits.push({ pattern: entry.number, first, last });
+    return entry.runner.run(tokens, lastStart);
   }
 
-  #placeOf(anchor: Anchor): Place {
+  /** Marks the anchors that a sentence holds, and returns those that patterns are found by. */
+  #placesIn(tokens: readonly Token[], sentence: number): Place<Owner>[] {
+    const found: Place<Owner>[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      for (const place of this.#byWord.get((tokens[at] as Token).word) ?? none) {
+        place.lastAt = at;
+        if (place.seenIn === sentence) continue;
+        place.seenIn = sentence;
+        place.firstAt = at;
+        if (place.entries.length > 0) found.push(place);
+      }
+    }
+    return found;
+  }
+
+  #placeOf(anchor: Anchor): Place<Owner> {
     const known = this.#places.get(anchor);
     if (known) return known;
-    const place: Place = { anchor, entries: [], lookedAt: 0, isThere: false, ranAt: 0 };
+    const place: Place<Owner> = { entries: [], seenIn: 0, firstAt: 0, lastAt: 0 };
     this.#places.set(anchor, place);
-    return place;
-  }
-
-  #register(place: Place): void {
-    for (const word of place.anchor.words) {
-      const known = this.#byWord.get(word);
-      if (known) known.push(place);
+    for (const word of anchor.words) {
+      const posting = this.#byWord.get(word);
+      if (posting) posting.push(place);
       else this.#byWord.set(word, [place]);
     }
+    return place;
   }
+}
+
+/** Further anchors are common words, that nearly every sentence holds. */
+const mostAnchors = 3;
+
+/** False when the places cannot stand one behind another: known are only where each stands first and last. */
+function standInOrder(places: readonly Place<unknown>[], sentence: number): boolean {
+  let from = 0;
+  for (const { seenIn, firstAt, lastAt } of places) {
+    if (seenIn !== sentence || lastAt < from) return false;
+    from = Math.max(from, firstAt) + 1;
+  }
+  return true;
 }
 
 const none: readonly never[] = [];
-
-function overlap(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  const [fewer, more] = some.size < others.size ? [some, others] : [others, some];
-  for (const word of fewer) if (more.has(word)) return true;
-  return false;
-}

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { patterns } from '../patterns.ts';
+import { isFiller } from './fillers.ts';
 import { loadGrammar } from './grammar.ts';
 import { checkPatterns, Matcher } from './matcher.ts';
 import { readPattern } from './pattern.ts';
+import { Runner } from './runner.ts';
 import { tokenise } from './tokens.ts';
 
 /** The words that one pattern matches in a text, one string a hit. */
 function hits(text: string, pattern: string): string[] {
   const set = patterns(pattern);
   const tokens = tokenise(text, 0);
-  const found = new Matcher([set]).walk(tokens).hits.get(set) ?? [];
+  const found = new Matcher([set]).walk(tokens).hits(set);
   return found.map(({ first, last }) =>
     tokens
       .slice(first, last + 1)
@@ -58,7 +60,7 @@ describe('the pattern language on the token matcher', () => {
     const masked = text.replace(/\[.*\]|\{\{.*\}\}/, (tag) => '\uFFFC'.repeat(tag.length));
     const set = patterns(pattern);
     const tokens = tokenise(masked, 0).map((token) => ({ ...token, raw: text.slice(token.start, token.end) }));
-    expect(new Matcher([set]).walk(tokens).hits.get(set) ?? []).toHaveLength(count);
+    expect(new Matcher([set]).walk(tokens).hits(set)).toHaveLength(count);
   });
 
   it.each([
@@ -76,7 +78,39 @@ describe('the pattern language on the token matcher', () => {
   it('runs in time that grows with the text, whatever the pattern says', () => {
     const tokens = tokenise('a '.repeat(4000), 0);
     const set = patterns('a* a* a* a* b', '(a|a a|a a a)? .{0,9} (a|a a)? .{0,9} b');
-    expect(new Matcher([set]).walk(tokens).hits.size).toBe(0);
+    expect(new Matcher([set]).walk(tokens).hits(set)).toEqual([]);
+  });
+});
+
+describe('the index of patterns', () => {
+  const words = ['only', 'three', 'seats', 'very', 'left', 'act', 'now', 'buy', 'or'] as const;
+  const sample = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }).map((list) => list.join(' '));
+  const sources = [
+    'only .{0,2} seats (are)? left',
+    '(act|buy) .{1,3} (now|left)',
+    'now or (now|left) only',
+    'seats seats',
+    '(only|three)? left .{0,1} only',
+    '^ .{0,3} act',
+    '!now (left|or buy) $',
+    '{buy} [three .] left',
+    '#Value .{0,2} (seats|left)',
+  ];
+
+  it('leaves out no pattern that matches, and no match', () => {
+    fc.assert(
+      fc.property(sample, fc.constantFrom(...sources), (text, source) => {
+        const set = patterns('act up', source, 'left over');
+        const tokens = tokenise(text, 0);
+        const all = new Runner(readPattern(source), isFiller).run(tokens, tokens.length - 1);
+        const found = new Matcher([set])
+          .walk(tokens)
+          .hits(set)
+          .filter(({ pattern }) => pattern === 1);
+        expect(found.map(({ first, last }) => [first, last])).toEqual(all);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
@@ -110,10 +144,10 @@ describe('the two engines', () => {
   it('runs grammar only where the words of the pattern stand', async () => {
     const set = patterns('only #Value #Noun left');
     const matcher = new Matcher([set]);
-    expect(matcher.walk(tokenise('Nothing of the kind here', 0)).candidates).toEqual([]);
+    expect(matcher.walk(tokenise('Nothing of the kind here', 0)).grammar).toEqual([]);
     const tokens = tokenise('There are only three excavators left', 0);
     const walk = matcher.walk(tokens);
     matcher.refine(walk, tokens, await loadGrammar());
-    expect(walk.hits.get(set)).toEqual([{ pattern: 0, first: 2, last: 5 }]);
+    expect(walk.hits(set)).toEqual([{ pattern: 0, first: 2, last: 5 }]);
   });
 });

@@ -13,22 +13,25 @@ import { signalSets } from './signals.ts';
 
 /** Reads pages with one set of patterns: made once a run, used for every page. */
 export class Reader {
-  readonly #matcher: Matcher;
-  readonly #known: ReadonlySet<PatternSet>;
+  readonly #emails: Lookout;
+  readonly #guidance: Lookout;
 
-  /** @throws PatternError when one of the patterns cannot be read. */
-  constructor(sets: Iterable<PatternSet>) {
-    this.#known = new Set([...signalSets, ...sets]);
-    this.#matcher = new Matcher(this.#known);
+  /**
+   * What to look for in emails, and in the coaching prose of pages, where fewer rules look.
+   * @throws PatternError when one of the patterns cannot be read.
+   */
+  constructor(inEmails: Iterable<PatternSet>, inGuidance: Iterable<PatternSet>) {
+    this.#emails = lookoutFor([...signalSets, ...inEmails]);
+    this.#guidance = lookoutFor(inGuidance);
   }
 
   /** Reads the language of a page: sentences, matches, dates, questions, parts, facts. `today` is YYYY-MM-DD. */
   async read(frame: PageFrame, today: string): Promise<Page> {
     const sentencesOf = frame.emails.map((email) => this.#emailSentences(frame, email));
     const guidance = frame.guidance.flatMap((span) => this.#sentences(frame, span, 'guidance'));
-    const all = [...sentencesOf.flat(), ...guidance];
-    await this.#match(all);
-    await findDates(all, today);
+    await match(this.#emails, sentencesOf.flat());
+    await match(this.#guidance, guidance);
+    await findDates([...sentencesOf.flat(), ...guidance], today);
     guidance.forEach((sentence, index) => {
       sentence.index = index;
     });
@@ -45,32 +48,41 @@ export class Reader {
 
   #sentences(page: PageFrame, stretch: Span, part: PartName | 'guidance'): ReadSentence[] {
     const seen = new Map<string, ReadSentence>();
+    const { sets } = part === 'guidance' ? this.#guidance : this.#emails;
     for (const text of readings(page.prose, stretch, page.choices)) {
       for (const { start, end } of sentenceSpans(text, stretch.start)) {
         const words = text.slice(start - stretch.start, end - stretch.start);
         const key = `${start} ${words}`;
         if (seen.has(key)) continue;
         const isLabel = page.labels.some((label) => label.start <= start && label.end >= end);
-        seen.set(
-          key,
-          new ReadSentence(words, start, { path: page.path, part, isLabel, source: page.text }, this.#known),
-        );
+        seen.set(key, new ReadSentence(words, start, { path: page.path, part, isLabel, source: page.text }, sets));
       }
     }
     return [...seen.values()];
   }
+}
 
-  async #match(sentences: readonly ReadSentence[]): Promise<void> {
-    const waiting: (() => Promise<void>)[] = [];
-    for (const sentence of sentences) {
-      const walk = this.#matcher.walk(sentence.tokens);
-      sentence.hits = walk.hits;
-      if (walk.candidates.length > 0) {
-        waiting.push(async () => this.#matcher.refine(walk, sentence.tokens, await loadGrammar()));
-      }
+/** Sets to look for, and what finds them. */
+interface Lookout {
+  readonly matcher: Matcher;
+  readonly sets: ReadonlySet<PatternSet>;
+}
+
+function lookoutFor(all: Iterable<PatternSet>): Lookout {
+  const sets = new Set(all);
+  return { matcher: new Matcher(sets), sets };
+}
+
+async function match({ matcher }: Lookout, sentences: readonly ReadSentence[]): Promise<void> {
+  const waiting: (() => Promise<void>)[] = [];
+  for (const sentence of sentences) {
+    const walk = matcher.walk(sentence.tokens);
+    sentence.walk = walk;
+    if (walk.grammar.length > 0) {
+      waiting.push(async () => matcher.refine(walk, sentence.tokens, await loadGrammar()));
     }
-    for (const refine of waiting) await refine();
   }
+  for (const refine of waiting) await refine();
 }
 
 async function findDates(sentences: readonly ReadSentence[], today: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Token } from '../email.ts';
-import { type Graph, graphOf, type Node } from './graph.ts';
+import { graphOf } from './graph.ts';
 import type { Atom, Pattern } from './pattern.ts';
+import { type State, startOf } from './states.ts';
 import { accepts } from './token-tests.ts';
 
 /** No phrase is longer than this many tokens: it keeps a run linear in the text, loops or not. */
@@ -9,15 +10,14 @@ const longestMatch = 60;
 /** A stretch of tokens, or of its reported part; both inclusive. */
 export type Stretch = readonly [first: number, last: number];
 
-/** A place in the graph, with the bounds of the reported part as far as they are known; -1 when not. */
+/** A way into the pattern, with the bounds of the reported part as far as they are known; -1 when not. */
 interface Thread {
-  readonly node: Node;
+  readonly state: State;
   readonly open: number;
   readonly close: number;
+  /** Index behind the token it last took: fillers that it waits over belong to no part. */
+  readonly arrived: number;
 }
-
-/** The part opens with the next token that is taken. */
-const opening = -2;
 
 /**
  * Runs one pattern over sentences. All ways through it are followed at once, a token at a time, so a run never goes
@@ -25,95 +25,91 @@ const opening = -2;
  */
 export class Runner {
   readonly #pattern: Pattern;
-  readonly #graph: Graph;
   readonly #isFiller: (token: Token) => boolean;
-  readonly #start: readonly Thread[];
-  /** What a match may begin with. */
-  readonly #firsts: readonly Atom[];
+  readonly #start: State;
+  /** Words that a match may begin with, and what else it may begin with. */
+  readonly #firstWords: ReadonlySet<string>;
+  readonly #firstAtoms: readonly Atom[];
 
   /** `isFiller` says which tokens (“very”, “just”) may stand between two words of the pattern. */
   constructor(pattern: Pattern, isFiller: (token: Token) => boolean) {
     this.#pattern = pattern;
-    this.#graph = graphOf(pattern);
     this.#isFiller = isFiller;
-    this.#start = closure([{ node: this.#graph.start, open: -1, close: -1 }], 0, false);
-    this.#firsts = this.#start.flatMap(({ node }) => (node.edges ?? none).map(({ atom }) => atom));
+    this.#start = startOf(graphOf(pattern));
+    const firsts = this.#start.ways.map(({ atom }) => atom);
+    this.#firstWords = wordsOf(firsts);
+    this.#firstAtoms = firsts.filter(({ type }) => type !== 'words');
   }
 
-  /** The longest match from each token that begins one; the reported part where the pattern has one. */
-  run(tokens: readonly Token[]): Stretch[] {
+  /**
+   * The longest match from each token that begins one, up to the token `lastStart`; the reported part where the
+   * pattern has one.
+   */
+  run(tokens: readonly Token[], lastStart: number): Stretch[] {
     const found: Stretch[] = [];
-    const starts = this.#pattern.atStart ? Math.min(1, tokens.length) : tokens.length;
-    for (let first = 0; first < starts; first++) {
-      const token = tokens[first] as Token;
-      if (!this.#begins(token)) continue;
-      const begun = step(this.#start, token, first);
-      const stretch = this.#runFrom(tokens, first, begun);
+    const last = this.#pattern.atStart ? Math.min(0, lastStart) : lastStart;
+    for (let first = 0; first <= last; first++) {
+      if (!this.#begins(tokens[first] as Token)) continue;
+      const stretch = this.#runFrom(tokens, first);
       if (stretch) found.push(stretch);
     }
     return found;
   }
 
   #begins(token: Token): boolean {
-    return this.#firsts.some((atom) => accepts(atom, token));
+    return this.#firstWords.has(token.word) || this.#firstAtoms.some((atom) => accepts(atom, token));
   }
 
-  #runFrom(tokens: readonly Token[], first: number, begun: readonly Thread[]): Stretch | null {
+  #runFrom(tokens: readonly Token[], first: number): Stretch | null {
     let longest: Stretch | null = null;
-    let threads = closure(begun, first + 1, first + 1 === tokens.length);
+    let threads: readonly Thread[] = [{ state: this.#start, open: -1, close: -1, arrived: first }];
     const end = Math.min(tokens.length, first + longestMatch);
-    for (let at = first; ; ) {
-      const done = threads.find(({ node }) => node === this.#graph.end);
-      if (done && !(this.#pattern.atEnd && at < tokens.length - 1)) longest = partOf(done, first, at);
-      if (++at >= end) return longest;
+    for (let at = first; at < end; at++) {
       const token = tokens[at] as Token;
-      const next = closure(step(threads, token, at), at + 1, at + 1 === tokens.length);
-      // A filler that is passed over ends no match, so the end is not carried along.
-      const waiting = this.#isFiller(token) ? threads.filter(({ node }) => node !== this.#graph.end) : [];
-      threads = waiting.length > 0 ? withoutDoubles([...next, ...waiting]) : next;
-      if (threads.length === 0) return longest;
+      const next = step(threads, token, at);
+      const isLast = at === tokens.length - 1;
+      if (isLast || !this.#pattern.atEnd) longest = ended(next, first, isLast) ?? longest;
+      threads = at > first && this.#isFiller(token) ? withWaiting(next, threads) : next;
+      if (threads.length === 0) break;
     }
+    return longest;
   }
-}
-
-function partOf({ open, close }: Thread, first: number, last: number): Stretch {
-  const from = open >= 0 ? open : first;
-  return [from, close > from ? close - 1 : last];
 }
 
 function step(threads: readonly Thread[], token: Token, at: number): Thread[] {
   const reached: Thread[] = [];
-  for (const { node, open, close } of threads) {
-    if (!node.edges) continue;
-    for (const { atom, to } of node.edges) {
-      if (accepts(atom, token)) reached.push({ node: to, open: open === opening ? at : open, close });
+  for (const { state, open, close, arrived } of threads) {
+    for (const { atom, to, opens, closes } of state.ways) {
+      if (!accepts(atom, token) || isAmong(reached, to)) continue;
+      reached.push({ state: to, open: opens ? at : open, close: closes ? arrived : close, arrived: at + 1 });
     }
   }
   return reached;
 }
 
-/** Adds what can be reached without a token. The first thread in a node stays: it is the one that began earliest. */
-function closure(threads: readonly Thread[], at: number, isEnd: boolean): readonly Thread[] {
-  if (threads.length === 0) return threads;
-  const seen = new Set<Node>();
-  const all: Thread[] = [];
-  const visit = (thread: Thread): void => {
-    if (seen.has(thread.node)) return;
-    seen.add(thread.node);
-    all.push(thread);
-    for (const { to, mark } of thread.node.free ?? none) {
-      if (mark === 'end' && !isEnd) continue;
-      visit({ node: to, open: mark === 'open' ? opening : thread.open, close: mark === 'close' ? at : thread.close });
-    }
-  };
-  for (const thread of threads) visit(thread);
-  return all;
+/** The match of the thread that began earliest. */
+function ended(threads: readonly Thread[], first: number, isLast: boolean): Stretch | null {
+  for (const { state, open, close, arrived } of threads) {
+    const ending = isLast ? state.lastEnding : state.ending;
+    if (!ending) continue;
+    const from = open >= 0 ? open : first;
+    const to = ending.closes ? arrived : close;
+    return [from, (to > from ? to : arrived) - 1];
+  }
+  return null;
 }
 
-const none: readonly never[] = [];
+/** A filler takes nobody out of the race; it ends no match either. */
+const withWaiting = (next: readonly Thread[], threads: readonly Thread[]): readonly Thread[] => [
+  ...next,
+  ...threads.filter(({ state }) => !isAmong(next, state)),
+];
 
-function withoutDoubles(threads: readonly Thread[]): Thread[] {
-  const byNode = new Map<Node, Thread>();
-  for (const thread of threads) if (!byNode.has(thread.node)) byNode.set(thread.node, thread);
-  return [...byNode.values()];
+/** The first thread in a state stays: it is the one that began earliest. */
+function isAmong(threads: readonly Thread[], state: State): boolean {
+  for (const thread of threads) if (thread.state === state) return true;
+  return false;
 }
+
+const wordsOf = (atoms: readonly Atom[]): ReadonlySet<string> =>
+  new Set(atoms.flatMap((atom) => (atom.type === 'words' ? [...atom.words] : [])));

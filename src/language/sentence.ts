@@ -1,6 +1,6 @@
 import type { DateMention, Email, Match, PartName, PatternSet, Question, Sentence, Span, Token } from '../email.ts';
-import type { Hit } from './pattern-index.ts';
 import { tokenise, withoutVocatives } from './tokens.ts';
+import type { Hit, Walk } from './walk.ts';
 
 /** Where a sentence stands. */
 export interface Setting {
@@ -24,8 +24,9 @@ export class ReadSentence implements Sentence {
   index = 0;
   question: Question | null = null;
   dates: readonly DateMention[] = [];
-  hits: ReadonlyMap<PatternSet, readonly Hit[]> = new Map();
+  walk: Walk | null = null;
   readonly #known: ReadonlySet<PatternSet>;
+  readonly #matches = new Map<PatternSet, readonly Match[]>();
   readonly #source: string;
 
   constructor(text: string, start: number, { path, part, isLabel, source }: Setting, known: ReadonlySet<PatternSet>) {
@@ -43,15 +44,24 @@ export class ReadSentence implements Sentence {
     this.#source = source;
   }
 
+  get possibleSets(): Iterable<PatternSet> {
+    return this.walk?.sets ?? none;
+  }
+
   matches(set: PatternSet): readonly Match[] {
+    const known = this.#matches.get(set);
+    if (known) return known;
     if (!this.#known.has(set)) throw new Error('A rule asked for patterns that it does not declare in `patterns`.');
-    const hits = this.hits.get(set);
-    if (hits === undefined) return none;
-    return leftmostLongest(hits).map(({ first, last, pattern }): Match => {
-      const { start, end } = this.#wholeWords(first, last);
-      const quote = this.#unmasked(start, end).replace(/\s+/g, ' ');
-      return { path: this.path, start, end, first, last, pattern, quote };
-    });
+    if (!this.walk?.mayHit(set)) return none;
+    const found = leftmostLongest(this.walk.hits(set)).map((hit) => this.#match(hit));
+    this.#matches.set(set, found);
+    return found;
+  }
+
+  #match({ first, last, pattern }: Hit): Match {
+    const { start, end } = this.#wholeWords(first, last);
+    const quote = this.#unmasked(start, end).replace(/\s+/g, ' ');
+    return { path: this.path, start, end, first, last, pattern, quote };
   }
 
   /** The prose of a span with its merge tags as they are written. */
@@ -72,7 +82,7 @@ export class ReadSentence implements Sentence {
   }
 }
 
-const none: readonly Match[] = [];
+const none: readonly never[] = [];
 
 function leftmostLongest(hits: readonly Hit[]): Hit[] {
   const inOrder = hits.toSorted((a, b) => a.first - b.first || b.last - a.last || a.pattern - b.pattern);

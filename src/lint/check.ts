@@ -3,6 +3,7 @@ import type { Email, Page, Sentence, ZoneName } from '../email.ts';
 import type { Context, Scope, Units } from '../rule.ts';
 import type { ActiveRule, LintConfig } from './config.ts';
 import type { Crash, Finding } from './finding.ts';
+import { type Plan, planOf } from './plan.ts';
 import { reporter } from './report.ts';
 
 /** What the rules said of a page, in no order. */
@@ -16,38 +17,49 @@ export function checkPage(page: Page, config: LintConfig): Checked {
   const findings: Finding[] = [];
   const crashes: Crash[] = [];
   const shared = sharedContext(config);
-  const run = (
-    active: ActiveRule,
-    scope: Scope,
-    unit: Units[Scope] & { start?: number },
-    email: Email | null,
-  ): void => {
-    const report = reporter(active, { text: page.text, email }, findings);
-    try {
-      // The scopes were compared, so the unit is what this rule's check takes.
-      const check = active.rule.check as (unit: Units[Scope], context: object) => void;
-      if (active.rule.scope === scope) check(unit, { ...shared, options: active.options, report });
-    } catch (error) {
-      crashes.push({ ruleId: active.id, path: page.path, start: unit.start ?? 0, error: asError(error) });
+  /** A rule's check on one kind of unit of an email, or of the page. */
+  const checkerOf = (active: ActiveRule, email: Email | null): Checker => {
+    const context = {
+      ...shared,
+      options: active.options,
+      report: reporter(active, { text: page.text, email }, findings),
+    };
+    // The plan sorts rules by scope, so the unit is what this rule's check takes.
+    const check = active.rule.check as (unit: Units[Scope], context: object) => void;
+    return (unit, start) => {
+      try {
+        check(unit, context);
+      } catch (error) {
+        crashes.push({ ruleId: active.id, path: page.path, start, error: asError(error) });
+      }
+    };
+  };
+  const checkSentences = (plan: Plan, sentences: readonly Sentence[], email: Email | null, zone: ZoneName): void => {
+    const checkers = new Map<ActiveRule, Checker | null>();
+    for (const sentence of sentences) {
+      for (const active of plan.rulesFor(sentence)) {
+        let checker = checkers.get(active);
+        if (checker === undefined) {
+          checker = applies(active, email, zone) ? checkerOf(active, email) : null;
+          checkers.set(active, checker);
+        }
+        checker?.(sentence, sentence.start);
+      }
     }
   };
-  const runSentences = (rules: readonly ActiveRule[], sentences: readonly Sentence[], email: Email | null): void => {
-    for (const active of rules) for (const sentence of sentences) run(active, 'sentence', sentence, email);
-  };
   for (const email of page.emails) {
-    const rules = config.rulesFor(email.kind).filter((active) => appliesTo(active, email));
-    for (const active of rules) run(active, 'email', email, email);
-    runSentences(rules, email.sentences, email);
+    const plan = planOf(config.rulesFor(email.kind));
+    const zone = email.isBadExample ? 'bad example' : 'email';
+    for (const active of plan.of.email) if (applies(active, email, zone)) checkerOf(active, email)(email, email.start);
+    checkSentences(plan, email.sentences, email, zone);
   }
-  const ofPage = config.rulesFor(null);
-  for (const active of ofPage) run(active, 'page', { ...page, start: 0 }, null);
-  runSentences(
-    ofPage.filter((active) => reads(active, 'guidance')),
-    page.guidance,
-    null,
-  );
+  const plan = planOf(config.rulesFor(null));
+  for (const active of plan.of.page) checkerOf(active, null)(page, 0);
+  checkSentences(plan, page.guidance, null, 'guidance');
   return { findings: unique(findings), crashes };
 }
+
+type Checker = (unit: Units[Scope], start: number) => void;
 
 /** What every rule receives, whatever it reads. */
 export const sharedContext = ({ today, mergeTags }: LintConfig): Pick<Context, 'today' | 'settings' | 'nearest'> => ({
@@ -56,14 +68,12 @@ export const sharedContext = ({ today, mergeTags }: LintConfig): Pick<Context, '
   nearest,
 });
 
-function appliesTo(active: ActiveRule, email: Email): boolean {
-  const { kinds } = active.rule;
-  const isItsKind = kinds ? kinds.includes(email.kind) : email.kind !== 'transactional';
-  const isItsLanguage = active.rule.anyLanguage === true || email.language === 'English';
-  return isItsKind && isItsLanguage && reads(active, email.isBadExample ? 'bad example' : 'email');
+function applies({ rule }: ActiveRule, email: Email | null, zone: ZoneName): boolean {
+  if (!(rule.zones ?? ['email']).includes(zone)) return false;
+  if (email === null) return true;
+  const isItsKind = rule.kinds ? rule.kinds.includes(email.kind) : email.kind !== 'transactional';
+  return isItsKind && (rule.anyLanguage === true || email.language === 'English');
 }
-
-const reads = ({ rule }: ActiveRule, zone: ZoneName): boolean => (rule.zones ?? ['email']).includes(zone);
 
 const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
 

@@ -1,5 +1,5 @@
 import type { Page, PageFrame, Problem } from '../email.ts';
-import { Reader } from '../language/read.ts';
+import type { Reader } from '../language/read.ts';
 import type { Table } from '../render/table.ts';
 import { checkPage } from './check.ts';
 import { withoutClaimed } from './claims.ts';
@@ -8,7 +8,7 @@ import type { Crash, Finding, PageResult } from './finding.ts';
 import { foreignMail } from './foreign.ts';
 import { inFile } from './in-file.ts';
 import { claimsOf } from './page-claims.ts';
-import { type File, frameOf, setsOf } from './read.ts';
+import { type File, frameOf, readerOf } from './read.ts';
 import { renderedFindings } from './rendered.ts';
 import { byPlace, withDirectives } from './standing.ts';
 import { summarise } from './summary.ts';
@@ -58,7 +58,7 @@ const readers = new WeakMap<readonly ActiveRule[], Reader>();
 function readerFor(rules: readonly ActiveRule[]): Reader {
   const known = readers.get(rules);
   if (known) return known;
-  const reader = new Reader(setsOf(rules));
+  const reader = readerOf(rules);
   readers.set(rules, reader);
   return reader;
 }

@@ -2,6 +2,7 @@ import type { Kind, Page, PageFrame, PatternSet } from '../email.ts';
 import { Reader } from '../language/read.ts';
 import type { Columns } from '../parse/formats/columns.ts';
 import { decodeFile, parseFile } from '../parse/formats/read-file.ts';
+import type { AnyRule } from '../rule.ts';
 import { directiveSpans } from './directives.ts';
 
 /** A file as text. */
@@ -19,7 +20,7 @@ export interface Reading {
   readonly columns?: Columns | undefined;
 }
 
-const withoutRules = new Reader([]);
+const withoutRules = new Reader([], []);
 
 /** Reads a file as a page, without linting it: what `inspect` shows. */
 export const readPage = (file: File, reading: Reading): Promise<Page> => readWith(withoutRules, file, reading);
@@ -60,7 +61,12 @@ function withoutDirectives(text: string): string {
   return pieces.join('') + text.slice(read);
 }
 
-/** The pattern sets of some rules. */
-export const setsOf = (
-  rules: readonly { readonly rule: { readonly patterns?: readonly PatternSet[] } }[],
-): PatternSet[] => rules.flatMap(({ rule }) => rule.patterns ?? []);
+/** A reader that looks for the patterns of some rules. */
+export const readerOf = (rules: readonly { readonly rule: AnyRule }[]): Reader =>
+  new Reader(
+    setsOf(rules),
+    setsOf(rules.filter(({ rule }) => rule.scope === 'page' || rule.zones?.includes('guidance'))),
+  );
+
+const setsOf = (rules: readonly { readonly rule: AnyRule }[]): PatternSet[] =>
+  rules.flatMap(({ rule }) => [...(rule.patterns ?? []), ...(rule.triggers ?? [])]);
