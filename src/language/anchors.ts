@@ -26,67 +26,91 @@ export type KnownAnchors = Map<string, Anchor | null>;
 
 /**
  * The words a pattern cannot match without: an anchor for each of its required elements, in their order. Found without
- * reading the pattern; none when every element may be any word.
+ * reading the pattern, since that is done for every pattern at every start; none when every element may be any word.
  */
-export const anchorsOf = (source: string, known: KnownAnchors): readonly Anchor[] =>
-  pieces(source).flatMap((piece) => anchorOfPiece(piece, known) ?? []);
+export function anchorsOf(source: string, known: KnownAnchors): readonly Anchor[] {
+  const found: Anchor[] = [];
+  for (const element of split(source, isBlank)) {
+    const anchor = anchorOf(element, known);
+    if (anchor) found.push(anchor);
+  }
+  return found;
+}
 
 /** The rarest of some anchors, as many as are wanted, in their order. */
 export function rarest(anchors: readonly Anchor[], most: number): readonly Anchor[] {
+  if (anchors.length <= most) return anchors;
   const kept = new Set(anchors.toSorted((a, b) => a.cost - b.cost).slice(0, most));
   return anchors.filter((anchor) => kept.has(anchor)).slice(0, most);
 }
 
-function anchorOfPiece(piece: string, known: KnownAnchors): Anchor | null {
-  const bare = piece.replace(/^[[^]+/, '').replace(/[\]$]+$/, '');
-  if (/^[!.*#]|[?*]$|\{0?,\d+\}$|\{0\}$/.test(bare) || bare === '') return null;
-  const found = known.get(bare);
+function anchorOf(element: string, known: KnownAnchors): Anchor | null {
+  const found = known.get(element);
   if (found !== undefined) return found;
-  const anchor = newAnchor(bare, known);
-  known.set(bare, anchor);
+  const anchor = newAnchor(element, known);
+  known.set(element, anchor);
   return anchor;
 }
 
-function newAnchor(piece: string, known: KnownAnchors): Anchor | null {
-  if (piece.startsWith('(')) return anchorOfGroup(piece.slice(1, piece.lastIndexOf(')')), known);
-  if (piece.startsWith('{')) return ofWords(formsOf(piece.slice(1, piece.indexOf('}'))));
-  const word = piece.replace(/\+$|\{\d+,?\d*\}$/, '').toLowerCase();
-  const parts = word.startsWith("'") ? null : splitContraction(word);
-  return ofWords([parts ? parts[0] : word]);
+/** An element that may be left out, or may be any word. */
+const isFree = (bare: string): boolean => bare === '' || /^[!.*#]|[?*]$|\{0?,\d+\}$|\{0\}$/.test(bare);
+
+function newAnchor(element: string, known: KnownAnchors): Anchor | null {
+  if (plainWord.test(element)) return ofWords(firstWord(element));
+  const bare = element.replace(/^[[^]+/, '').replace(/[\]$]+$/, '');
+  if (isFree(bare)) return null;
+  if (bare.startsWith('(')) return anchorOfGroup(bare.slice(1, bare.lastIndexOf(')')), known);
+  if (bare.startsWith('{')) return ofWords(formsOf(bare.slice(1, bare.indexOf('}'))));
+  return ofWords(firstWord(bare.replace(/\+$|\{\d+,?\d*\}$/, '')));
 }
 
 /** One of the alternatives must match, so the anchor is the anchors of all of them. */
 function anchorOfGroup(inside: string, known: KnownAnchors): Anchor | null {
   const words = new Set<string>();
-  for (const alternative of split(inside, '|')) {
-    const [anchor] = rarest(anchorsOf(alternative, known), 1);
-    if (!anchor) return null;
-    for (const word of anchor.words) words.add(word);
+  for (const alternative of split(inside, isBar)) {
+    if (plainWord.test(alternative)) for (const word of firstWord(alternative)) words.add(word);
+    else {
+      const [anchor] = rarest(anchorsOf(alternative, known), 1);
+      if (!anchor) return null;
+      for (const word of anchor.words) words.add(word);
+    }
   }
   return ofWords(words);
 }
 
-function ofWords(words: Iterable<string>): Anchor {
-  const all = new Set(words);
-  return { words: all, cost: [...all].reduce((sum, word) => sum + (frequency.get(word) ?? rare), 0) };
+/** By far the commonest element. */
+const plainWord = /^[a-z0-9']+$/;
+
+/** A word as a sentence holds it: of “don’t” the first of two. */
+function firstWord(word: string): readonly string[] {
+  const lower = word.toLowerCase();
+  return [(lower.startsWith("'") ? null : splitContraction(lower))?.[0] ?? lower];
 }
 
-/** The elements of a pattern as they are written. Blanks and hyphens divide them. */
-const pieces = (source: string): string[] => split(source, ' \n\t-').filter((piece) => piece !== '');
+function ofWords(some: Iterable<string>): Anchor {
+  const words = some instanceof Set ? some : new Set(some);
+  let cost = 0;
+  for (const word of words) cost += frequency.get(word) ?? rare;
+  return { words, cost };
+}
 
-function split(text: string, dividers: string): string[] {
+const isBlank = (code: number): boolean => code === 32 || code === 45 || code === 10 || code === 9;
+const isBar = (code: number): boolean => code === 124;
+const [openRound, closeRound, openCurly, closeCurly] = [40, 41, 123, 125];
+
+/** The parts of a pattern between dividers that stand in no bracket; empty ones are left out. */
+function split(text: string, divides: (code: number) => boolean): string[] {
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] as string;
-    if (character === '(' || character === '{') depth++;
-    else if (character === ')' || character === '}') depth--;
-    else if (depth === 0 && dividers.includes(character)) {
-      parts.push(text.slice(from, at));
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === openRound || code === openCurly) depth++;
+    else if (code === closeRound || code === closeCurly) depth--;
+    else if (at === text.length || (depth === 0 && divides(code))) {
+      if (at > from) parts.push(text.slice(from, at));
       from = at + 1;
     }
   }
-  parts.push(text.slice(from));
   return parts;
 }

@@ -90,7 +90,7 @@ function step(threads: readonly Thread[], token: Token, at: number): Thread[] {
 /** The match of the thread that began earliest. */
 function ended(threads: readonly Thread[], first: number, isLast: boolean): Stretch | null {
   for (const { state, open, close, arrived } of threads) {
-    const ending = isLast ? state.lastEnding : state.ending;
+    const ending = state.ending(isLast);
     if (!ending) continue;
     const from = open >= 0 ? open : first;
     const to = ending.closes ? arrived : close;
