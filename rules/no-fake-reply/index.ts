@@ -120,7 +120,7 @@ const namesThread =
 
 function prefixOf({ part, text }: Sentence): string | null {
   if (part !== 'subject') return null;
-  return /^(?:[^\p{L}\p{N}\uFFFC]{0,3}(?:re|fwd?)\s?(?:\[\d+\])?\s*:[>\s]*)+/iu.exec(text)?.[0] ?? null;
+  return /^(?:[^\p{L}\p{N}\uFFFC]{0,3}(?:[Rr][Ee]|[Ff][Ww][Dd]?)\s?(?:\[\d+\])?\s*:[>\s]*)+/u.exec(text)?.[0] ?? null;
 }
 
 function continues({ frontMatter, parts, sentences, step }: Email): boolean {

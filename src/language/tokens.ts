@@ -4,7 +4,7 @@ import { numberOf } from './numbers.ts';
 
 /** A merge tag in the prose, a number with its signs, or a word with inner apostrophes. Hyphens divide words. */
 const piece =
-  /\uFFFC+|[$€£¥]?\d+(?:[.,:/]\d+)*(?:%|[a-z]{1,2}(?![\p{L}]))?|[\p{L}\p{N}]+(?:['’ʼ][\p{L}]+)*['’]?(?=\b|[\s\p{P}]|$)/giu;
+  /\uFFFC+|[$€£¥]?\d+(?:[.,:/]\d+)*(?:%|[a-zA-Z]{1,2}(?![\p{L}]))?|[\p{L}\p{N}]+(?:['’ʼ][\p{L}]+)*['’]?(?=\b|[\s\p{P}]|$)/gu;
 const curly = /[’ʼ‘]/g;
 
 /** The tokens of a text that stands at offset `start` of its file. */
