@@ -32,6 +32,8 @@ describe.each([...rules])('%s', (id, rule) => {
     expect(evidence, 'evidence').not.toEqual([]);
     const unread = evidence.filter(({ url, read }) => url !== undefined && !/^\d{4}-\d\d-\d\d$/.test(read ?? ''));
     expect(unread, 'pages that nobody opened').toEqual([]);
+    const links = evidence.flatMap(({ url }) => url ?? []);
+    expect(links, 'one link for two sources').toEqual([...new Set(links)]);
     expect(() => checkPatterns(rule.patterns ?? []), 'patterns that can be read').not.toThrow();
     expect(
       rule.examples.some(({ finds }) => finds.length > 0),

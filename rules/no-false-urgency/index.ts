@@ -24,8 +24,8 @@ const words = phraseRule({
       },
       {
         grade: 'A',
-        title: 'ASA ruling on Pioneer Bathrooms Ltd',
-        url: 'https://www.asa.org.uk/rulings/dylanqueencouk-a14-287292.html',
+        title: 'ASA ruling on Pioneer Bathrooms Ltd: “HURRY ENDS IN” over a timer, while the discount went on',
+        url: 'https://www.asa.org.uk/rulings/pioneer-bathrooms-ltd-a17-395257.html',
         read: '2026-11-21',
       },
       {
