@@ -1,4 +1,14 @@
-import { defineRule } from '../../src/rule.ts';
+import type { Sentence } from '../../src/email.ts';
+import { defineRule, patterns } from '../../src/rule.ts';
+
+/** “Questions to ask a builder:”: what follows is for the reader to ask others, or themselves. */
+const handsOn = patterns(
+  'questions (to|you (can|could|should|may|might|will want to|need to)|worth|that you (can|could|should)) .{0,2} (ask|asking|put|raise)',
+  '(ask|asks|asking) (them|yourself|yourselves|each|every|any|all|your (builder|supplier|vendor|agent|contractor|current .|existing .|team|provider)|(the|a|another) (builder|supplier|vendor|agent|contractor|company|firm|provider)) .{0,6}',
+  '(call|ring|meet|interview|vet|phone|visit|contact|compare) .{1,5} ask',
+  '(questions|question|checklist|check list|faq|faqs|frequently asked questions|interview guide|self check|self assessment) $',
+  '(evaluate|review|check|consider|assess) (a few|these|the following|some|three|four|five|six) (things|points|questions|areas)',
+);
 
 export default defineRule({
   scope: 'email',
@@ -26,6 +36,7 @@ export default defineRule({
   messages: {
     many: 'This is question {count} of one message; keep it to {max}. Ask the one whose answer matters most.',
   },
+  patterns: [handsOn],
   options: {
     max: { doc: 'the most questions in a written message', default: 3 },
     maxInCall: { doc: 'the most questions in a call script', default: 14 },
@@ -44,6 +55,10 @@ export default defineRule({
       finds: [],
     },
     {
+      text: 'Hi Ann,\n\nQuestions to ask every builder:\n\n- Who is on site?\n- What does the price include?\n- Who gets the permit?\n- What if it rains for a week?\n\nBest,\nSam\n',
+      finds: [],
+    },
+    {
       text: 'Hi Ann,\n\nHow many vans do you run? Who plans the routes?\n\nBest,\nSam\n',
       options: { max: 1 },
       finds: ['Who plans the routes?'],
@@ -52,7 +67,10 @@ export default defineRule({
   check({ channel, questions, sentences }, { options, report }) {
     const max = channel === 'call' ? options.maxInCall : options.max;
     const written = new Set(
-      sentences.filter(({ part }) => part !== 'subject' && part !== 'quoted reply').map(({ question }) => question),
+      sentences
+        .filter((sentence) => sentence.part !== 'subject' && sentence.part !== 'quoted reply')
+        .filter((sentence) => !isHandedOn(sentence, sentences))
+        .map(({ question }) => question),
     );
     // Rhetoric, small talk and questions that a list only hands on want no answer.
     const asked = questions.filter((question) => written.has(question) && question.type !== 'other');
@@ -60,3 +78,19 @@ export default defineRule({
     if (first) report(first, 'many', { count: max + 1, max });
   },
 });
+
+/** How many sentences in a row, such as a note on the answer, a list of questions runs over. */
+const longestNote = 2;
+
+/** True when the question stands in a list that something above hands on to the reader. */
+function isHandedOn({ index }: Sentence, sentences: readonly Sentence[]): boolean {
+  let notes = 0;
+  for (let at = index - 1; at >= 0; at--) {
+    const above = sentences[at];
+    if (!above) continue;
+    if (above.matches(handsOn).length > 0) return true;
+    notes = above.question ? 0 : notes + 1;
+    if (notes > longestNote) return false;
+  }
+  return false;
+}
