@@ -1,4 +1,4 @@
-import type { Match, Sentence } from '../../src/email.ts';
+import type { Match, PatternSet, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
 import { patterns } from '../../src/rule.ts';
 import { hearingAsked, knowledgeAsked, timeAsked, wayInAsked } from './frames.ts';
@@ -23,6 +23,23 @@ const gains = patterns([
   '(show|share|send|bring|give|walk) you (how|what|where|which|through how|the (numbers|results|data|#Value)|your|a (sample|copy|plan|list|draft|mock up|report|costed))',
   '(save|saves|saved|saving|cut|cuts|reduce|reduces) (you|your)',
 ]);
+
+/** A review or a word to others after the work is done: to pay for it would spoil it. */
+const praise = patterns(
+  '(review|reviews|rating|ratings|testimonial|testimonials|(share|sharing) your .{0,1} experience)',
+);
+/** What a reader who names others is paid. */
+const rewards = patterns(
+  '(bonus|bonuses|credit|credits|gift card|gift cards|reward|rewards|rewarded|discount|voucher|commission|cash back|cashback|referral code|#Money)',
+);
+/** A talk about the reader’s own matter. */
+const ownMatter = patterns('(about|regarding|concerning|into) (your|yours|what you)');
+
+const speaksOf = (set: PatternSet, sentence: Sentence): boolean =>
+  [0, 1, 2].some((ahead) => (sentence.email?.sentences[sentence.index + ahead]?.matches(set).length ?? 0) > 0);
+
+const hasAfter = (set: PatternSet, match: Match, sentence: Sentence): boolean =>
+  sentence.matches(set).some(({ last }) => last > match.last);
 
 /** The gain may stand in the same sentence, outside the ask, or in the next one. */
 function isPaidFor(match: Match, sentence: Sentence): boolean {
@@ -51,6 +68,7 @@ export default phraseRule({
     },
     takesTime: {
       message: '“{phrase}” asks for time and says nothing of what the reader gets. Name what they leave with.',
+      accepts: (match, sentence) => !speaksOf(praise, sentence) && !hasAfter(ownMatter, match, sentence),
       match: [
         ...timeAsked,
         `(just|only|all (i|we) (need|want|ask|am asking|are asking) (for)? (is)?|need|want|take|takes|taking|have|get|grab|steal|stealing|borrow|borrowing|spare|give|give (me|us)|asking for|ask for|love|like|use|appreciate|require|for|invest) (just|only|up)? ${few} .{0,1} ${timeWord}? (of|out of|from|in|on) your (valuable|precious|busy|very|own|hectic|already|time)? (busy|valuable|time)? (time|day|week|schedule|calendar|diary|afternoon|morning|attention)`,
@@ -73,14 +91,13 @@ export default phraseRule({
         `(do|doing) (me|us) (a|this|one|the) .{0,2} (favor|favour|kindness|solid|courtesy)`,
         `(ask|asking|beg) (you)? (for)? (a|one) .{0,2} (favor|favour)`,
         `(help|helps) (me|us) (out|no end|a lot|tremendously|enormously|a great deal)`,
-        `(be|so|very|really|truly|would) (grateful|thankful|obliged) (for (a|your|#Value)|if you .{0,3} (leave|left|write|wrote|post|give|gave|make|made|spare|find)) .{0,3} (review|minutes|rating|time|testimonial|referral|recommendation)`,
-        `(would|could|can) you (mind|please|consider|be willing to)? .{0,2} (leave|leaving|write|writing|give|giving|post|posting) (us|me|our|a) .{0,3} (review|rating|testimonial|recommendation)`,
       ],
     },
     wayIn: {
       message:
         '“{phrase}” has the reader do the seller’s legwork. Find the person yourself, or say what the reader gets.',
       match: wayInAsked,
+      accepts: (_, sentence) => !speaksOf(rewards, sentence),
     },
     aboutUs: {
       message: '“{phrase}” offers the reader a talk about the seller. Offer what they learn about their own work.',
@@ -102,11 +119,13 @@ export default phraseRule({
     },
   },
   except: [
+    'last minute',
+    '(our|the|a) (latest|newest|new)? .{0,3} (gallery|guide|checklist|article|report|case study|recording|photos|pictures|calculator|template|worksheet|white paper|map)',
     'you would be doing (me|us)',
     '[(give|lend|spare) (me|us) .{1,4}] and (i|we) will !(explain|present|pitch|introduce|demo|talk|showcase|run|demonstrate)',
     '(takes|take|took|taking) (only|just|about|around|under)? #Value (minute|minutes|hour|hours) of your time and (most|all|the|it|then)',
   ],
-  patterns: [gains],
+  patterns: [gains, praise, rewards, ownMatter],
   accepts: (match, sentence) => !isPaidFor(match, sentence),
   unless: [
     'you (asked|wanted|requested|wrote|were asking) .{0,6}',
@@ -123,6 +142,10 @@ export default phraseRule({
     { text: 'Fitting the sensor takes 20 minutes.', finds: [] },
     { text: 'You asked me to tell you about our permits; they are attached.', finds: [] },
     { text: 'May I show you where the two leaks are?', finds: [] },
+    { text: 'A small favour: would you write a review of the new doors?', finds: [] },
+    { text: 'Have a last-minute question about the doors?', finds: [] },
+    { text: 'Do you know someone who could use a hand? We credit you 50 euros.', finds: [] },
+    { text: 'I’d love to understand how you plan the night shifts.', finds: [] },
     { text: 'We need an hour on site to fit the meter.', finds: [] },
   ],
 });
