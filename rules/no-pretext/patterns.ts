@@ -29,7 +29,6 @@ export const denials: readonly string[] = [
   `(is|are|was)? (not|never|hardly) (a|another|your usual|one of those) .{0,2} (sales|cold|spam|marketing|pitch) .{0,1} (pitch|call|email|mail|message|spam|letter)?`,
   `(is|are|was)? (not|never) (selling|trying to sell|here to sell|going to sell|looking to sell|going to pitch|pitching|trying to pitch) .{0,1} (you|anything)?`,
   `(is|are|was)? (not|never) (spam|a scam|spamming)`,
-  `(is|are|was)? not (saying|doing|writing|telling|sharing|trying|here) .{0,3} to (pressure|push|rush) you`,
   `(no|zero) (sales)? (pitch|sales pitch|selling)`,
 ];
 
