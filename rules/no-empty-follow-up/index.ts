@@ -1,7 +1,7 @@
 import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
 import { askedAgain, pointsBack, writingAgain } from './frames.ts';
-import { care, hasNews, isFollowedByNews, leadsIntoQuestion, news } from './news.ts';
+import { care, hasNews, isCare, isFollowedByNews, leadsIntoQuestion, news } from './news.ts';
 import { askedAfter, empty, emptyUnlessNews, innocent } from './patterns.ts';
 
 const carriesNothing = (match: Match, sentence: Sentence): boolean => !isFollowedByNews(match, sentence);
@@ -57,7 +57,7 @@ export default phraseRule({
   accepts: (match, sentence, { newsExcuses }) =>
     // Who calls says why; a call brings its news by voice.
     sentence.email?.channel !== 'call' &&
-    sentence.matches(care).length === 0 &&
+    !isCare(sentence) &&
     !leadsIntoQuestion(match, sentence) &&
     !(sentence.email && newsExcuses.includes(sentence.email.kind) && hasNews(sentence)),
   examples: [

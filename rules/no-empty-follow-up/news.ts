@@ -27,6 +27,10 @@ export const care = patterns([
   '(we|had|have|were) .{0,4} (scheduled|rescheduled|booked) .{0,3} (call|meeting|demo|visit|couple|times|today|yesterday)',
 ]);
 
+/** Said in the sentence or in the one before it. */
+export const isCare = (sentence: Sentence): boolean =>
+  sentence.matches(care).length > 0 || (sentence.email?.sentences[sentence.index - 1]?.matches(care).length ?? 0) > 0;
+
 /** “I wanted to check in. Where are you in the planning?”: the question that follows is the message. */
 export function leadsIntoQuestion({ quote }: Match, { email, index, part, text }: Sentence): boolean {
   if (part !== 'subject' && text.trimEnd().endsWith(':')) return true;

@@ -32,8 +32,17 @@ const praise = patterns(
 const rewards = patterns(
   '(bonus|bonuses|credit|credits|gift card|gift cards|reward|rewards|rewarded|discount|voucher|commission|cash back|cashback|referral code|#Money)',
 );
+/** What a partner gets. */
+const shares = patterns('(commission|commissions|referral fee|referral fees|revenue share|profit share)');
+/** The reader wrote back, so the way in is a question between two people who talk. */
+const replies = patterns(
+  '(thank you|thanks|appreciate) .{0,3} (letting (me|us) know|your .{0,1} (reply|response|answer|note)|getting back|the .{0,1} (reply|response|answer|update))',
+);
 /** A talk about the reader’s own matter. */
 const ownMatter = patterns('(about|regarding|concerning|into) (your|yours|what you)');
+
+const answersReply = ({ email, index }: Sentence): boolean =>
+  (email?.sentences ?? []).some((other) => other.index < index && other.matches(replies).length > 0);
 
 const speaksOf = (set: PatternSet, sentence: Sentence): boolean =>
   [0, 1, 2].some((ahead) => (sentence.email?.sentences[sentence.index + ahead]?.matches(set).length ?? 0) > 0);
@@ -97,10 +106,11 @@ export default phraseRule({
       message:
         '“{phrase}” has the reader do the seller’s legwork. Find the person yourself, or say what the reader gets.',
       match: wayInAsked,
-      accepts: (_, sentence) => !speaksOf(rewards, sentence),
+      accepts: (_, sentence) => !speaksOf(rewards, sentence) && !answersReply(sentence),
     },
     aboutUs: {
       message: '“{phrase}” offers the reader a talk about the seller. Offer what they learn about their own work.',
+      accepts: (_, sentence) => !speaksOf(shares, sentence),
       match: [
         ...hearingAsked,
         `${wish} ${tell} (a bit|a little|more|briefly|quickly)? (more)? (about|of|on|to)? ${us}`,
@@ -119,13 +129,15 @@ export default phraseRule({
     },
   },
   except: [
+    'for (a|an) .{0,1} (technical|strategic|strategy|planning|working|scoping|pricing|security|review|design|kick off|kickoff|implementation|onboarding|handover|feedback|project|site) (call|conversation|session|meeting|chat|visit)',
+    '^ (happy|glad|delighted|sure|of course|absolutely|gladly) .{0,1} (to)? (share|explain|tell you|answer|show you) .{0,4} (different|apart|special|unique|better)',
     'last minute',
     '(our|the|a) (latest|newest|new)? .{0,3} (gallery|guide|checklist|article|report|case study|recording|photos|pictures|calculator|template|worksheet|white paper|map)',
     'you would be doing (me|us)',
     '[(give|lend|spare) (me|us) .{1,4}] and (i|we) will !(explain|present|pitch|introduce|demo|talk|showcase|run|demonstrate)',
     '(takes|take|took|taking) (only|just|about|around|under)? #Value (minute|minutes|hour|hours) of your time and (most|all|the|it|then)',
   ],
-  patterns: [gains, praise, rewards, ownMatter],
+  patterns: [gains, praise, rewards, shares, replies, ownMatter],
   accepts: (match, sentence) => !isPaidFor(match, sentence),
   unless: [
     'you (asked|wanted|requested|wrote|were asking) .{0,6}',
@@ -143,6 +155,11 @@ export default phraseRule({
     { text: 'You asked me to tell you about our permits; they are attached.', finds: [] },
     { text: 'May I show you where the two leaks are?', finds: [] },
     { text: 'A small favour: would you write a review of the new doors?', finds: [] },
+    { text: 'Would you have half an hour for a technical call with Lee?', finds: [] },
+    {
+      text: 'Hi Ann,\n\nThanks for letting me know. Would you mind pointing me to the right person?\n\nSam',
+      finds: [],
+    },
     { text: 'Have a last-minute question about the doors?', finds: [] },
     { text: 'Do you know someone who could use a hand? We credit you 50 euros.', finds: [] },
     { text: 'I’d love to understand how you plan the night shifts.', finds: [] },
