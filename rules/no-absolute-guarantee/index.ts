@@ -1,24 +1,8 @@
-import type { Match, PatternSet, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
-import { patterns } from '../../src/rule.ts';
-import { certain, flatDenial, guaranteed, percent, riskFree, termsNamed, whoPays } from './patterns.ts';
+import { asksForRisk, hasTerms, isHeading, terms } from './around.ts';
+import { certain, flatDenial, guaranteed, percent, riskFree, termsNamed } from './patterns.ts';
 import { all, never } from './universals.ts';
 import { doubtless, oaths } from './vows.ts';
-
-/** “What could go wrong?”, “Is there a risk?”: the sentence before asks for what the answer denies. */
-const asksForRisk = ({ email, index }: Sentence): boolean =>
-  /\b(?:risks?|downsides?|dangers?|catch|go(?:es)? wrong|fail(?:s|ure)?|lose|drawbacks?|regrets?|doubts?|safe|certain|sure|guaranteed|works?|risky|dangerous)\b[^?]*\?\W*$/i.test(
-    email?.sentences[index - 1]?.text ?? '',
-  );
-
-const terms = patterns(termsNamed, whoPays);
-
-/** The terms of a “zero risk” may stand in the sentence before it or after it. */
-const hasTerms = ({ email, index }: Sentence, set: PatternSet): boolean =>
-  [-1, 0, 1].some((apart) => (email?.sentences[index + apart]?.matches(set).length ?? 0) > 0);
-
-/** “What can go wrong:” is a heading; with a question mark it says that nothing can. */
-const isHeading = ({ quote }: Match, { question }: Sentence): boolean => /^(?:what|how)\b/i.test(quote) && !question;
 
 export default phraseRule({
   family: 'honesty',

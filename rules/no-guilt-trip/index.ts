@@ -1,19 +1,8 @@
 import { phraseRule } from '../../src/phrases.ts';
-import { patterns } from '../../src/rule.ts';
 import { confirmShaming } from './confirm-shaming.ts';
+import { forgiven, isSilence, isVague } from './forgiven.ts';
 import { effortUnrewarded, mockingNo, owedAnswer, readsCarelessness, reproach, unansweredLetters } from './frames.ts';
 import { blamesSilence, countsMessages, doubtsValues, hintsAtSilence, hurtFeelings } from './patterns.ts';
-
-/** “Things went quiet on your end (totally fine)”: the silence is named and forgiven. */
-const forgiven = patterns(
-  '(totally|completely|perfectly|absolutely|entirely|quite|all) (fine|ok|okay|understandable|understand|get it|all right|alright)',
-  '(is|are|be) (fine|ok|okay) (with|by|either|too)',
-  '(no (worries|problem|hard feelings|pressure)|priorities (shift|change)|(life|things) (happens|happen|get busy))',
-);
-const isSilence = (quote: string): boolean => /quiet|silent|dark/i.test(quote);
-
-/** “I’ve reached out a few times” before a way out tells why the seller stops, and blames nobody. */
-const isVague = (quote: string): boolean => /\b(?:few|couple|several)\b/i.test(quote);
 
 export default phraseRule({
   family: 'respect',

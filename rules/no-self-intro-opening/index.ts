@@ -1,6 +1,6 @@
-import type { Sentence } from '../../src/email.ts';
 import { defineRule, patterns } from '../../src/rule.ts';
 import { introductions, shared } from './patterns.ts';
+import { givesName, shortened, speaksOfReader } from './sentence.ts';
 
 const introductionWords = patterns(introductions);
 const sharedWords = patterns(shared);
@@ -81,24 +81,3 @@ export default defineRule({
     if (!speaksOfReader(first)) report(first, 'opening', { phrase: shortened(first.text) });
   },
 });
-
-/** “I’m Ann Lee, …”, “This is [name] from …”. */
-const givesName = ({ tokens }: Sentence): boolean =>
-  tokens.slice(0, 4).some(({ word }, at) => {
-    const next = tokens[at + 2];
-    const isSelf = /^(?:i am|this is)$/.test(`${word} ${tokens[at + 1]?.word}`);
-    return isSelf && next !== undefined && (next.isTag || /^\p{Lu}\p{Ll}/u.test(next.raw));
-  });
-
-const speaksOfReader = ({ tokens }: Sentence): boolean =>
-  tokens.some(({ word }) => word === 'your' || word === 'yours');
-
-/** Long sentences are quoted by their beginning. */
-function shortened(text: string): string {
-  const words = text
-    .replace(/\uFFFC+/g, '…')
-    .replace(/\s+/g, ' ')
-    .replace(/[.!?]+$/, '')
-    .split(' ');
-  return words.length <= 9 ? words.join(' ') : `${words.slice(0, 8).join(' ')} …`;
-}

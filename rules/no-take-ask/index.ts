@@ -1,7 +1,17 @@
-import type { Match, PatternSet, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
-import { patterns } from '../../src/rule.ts';
 import { hearingAsked, knowledgeAsked, timeAsked, wayInAsked } from './frames.ts';
+import {
+  answersReply,
+  gains,
+  hasAfter,
+  isPaidFor,
+  ownMatter,
+  praise,
+  replies,
+  rewards,
+  shares,
+  speaksOf,
+} from './given.ts';
 
 const few =
   '(#Value|a few|a couple of|a couple|some|a bit|a little|a moment|a minute|half an hour|a quarter of an hour|an hour|one|five|ten|fifteen|twenty|thirty|several|a quick #Value|a sliver|a slice|a moment or two)';
@@ -12,50 +22,6 @@ const tell =
   '(tell|tell you|introduce|introduce you to|show|show you|show off|walk you through|share with you|share|present|present you|give you (a demo|an overview|a tour|a walkthrough|a rundown)|demo|demo you|pitch|pitch you|explain|explain to you|talk (to you)? about|talk you through|run you through|run through|take you through|brief you on|educate you on|chat about|speak (to you)? about|present)';
 const wish =
   '((i|we) (would|will|am|are|was|were|would like|want|wanted|hope|hoping|wish|need) (just|only)? (love|like|be (happy|thrilled|delighted|keen|eager|glad)|keen|eager|excited|dying|hoping|looking|thrilled|hungry|itching)? (the (chance|opportunity))? to|would you (let|allow|give|be willing to let) (me|us) (the (chance|opportunity))? (to)?|let (me|us)|allow (me|us) to|give (me|us) (the|a) (chance|opportunity) to|(can|could|may|might) (i|we)|so (that)? (i|we) (can|could|may)|for (me|us) to|(a|the) (chance|opportunity) (for (me|us))? to|(i|we|she|he|they|who) (is|are) (keen|eager) to)';
-
-/** What the reader gets from it. */
-const gains = patterns([
-  '(you|your team) (will|would|can|could|may) .{0,1} (get|leave|walk|receive|keep|save|know|learn|find|decide|compare|check|use|own|gain|end up|claim|avoid|stop|take (away|home|with)|go away|come away|see (where|which|what|how|whether)|have (a|an|the|your|#Value))',
-  '(you|your team) (get|leave|walk away|go away|take away|receive|keep|come away|see (where|which|what|how much))',
-  '(in return|in exchange|as a thank you|for you|free of charge|at no cost|no charge)',
-  '(so|to see|to find|find out|work out|learn|to understand|understand|to hear|see|check|ask) (that)? (if|whether|how|what|where|which|why) (you|your|it|this|we could help|that|there)',
-  '(your|yours) .{0,2} (plan|own|report|audit|numbers|data|contract|site|line|list|estimate|quote|goals|needs|situation|priorities|questions|setup|challenges|process|requirements)',
-  '(show|share|send|bring|give|walk) you (how|what|where|which|through how|the (numbers|results|data|#Value)|your|a (sample|copy|plan|list|draft|mock up|report|costed))',
-  '(save|saves|saved|saving|cut|cuts|reduce|reduces) (you|your)',
-]);
-
-/** A review or a word to others after the work is done: to pay for it would spoil it. */
-const praise = patterns(
-  '(review|reviews|rating|ratings|testimonial|testimonials|(share|sharing) your .{0,1} experience)',
-);
-/** What a reader who names others is paid. */
-const rewards = patterns(
-  '(bonus|bonuses|credit|credits|gift card|gift cards|reward|rewards|rewarded|discount|voucher|commission|cash back|cashback|referral code|#Money)',
-);
-/** What a partner gets. */
-const shares = patterns('(commission|commissions|referral fee|referral fees|revenue share|profit share)');
-/** The reader wrote back, so the way in is a question between two people who talk. */
-const replies = patterns(
-  '(thank you|thanks|appreciate) .{0,3} (letting (me|us) know|your .{0,1} (reply|response|answer|note)|getting back|the .{0,1} (reply|response|answer|update))',
-);
-/** A talk about the reader’s own matter. */
-const ownMatter = patterns('(about|regarding|concerning|into) (your|yours|what you)');
-
-const answersReply = ({ email, index }: Sentence): boolean =>
-  (email?.sentences ?? []).some((other) => other.index < index && other.matches(replies).length > 0);
-
-const speaksOf = (set: PatternSet, sentence: Sentence): boolean =>
-  [0, 1, 2].some((ahead) => (sentence.email?.sentences[sentence.index + ahead]?.matches(set).length ?? 0) > 0);
-
-const hasAfter = (set: PatternSet, match: Match, sentence: Sentence): boolean =>
-  sentence.matches(set).some(({ last }) => last > match.last);
-
-/** The gain may stand in the same sentence, outside the ask, or in the next one. */
-function isPaidFor(match: Match, sentence: Sentence): boolean {
-  if (sentence.matches(gains).some(({ first, last }) => first < match.first || last > match.last)) return true;
-  const next = sentence.email?.sentences[sentence.index + 1];
-  return next !== undefined && next.part !== 'sign-off' && next.part !== 'signature' && next.matches(gains).length > 0;
-}
 
 export default phraseRule({
   family: 'focus',
