@@ -49,6 +49,10 @@ export default defineRule({
       finds: [],
     },
     {
+      text: 'Hi Ann,\n\nHere is what you get:\n\n- [Benefit 1]\n- [Benefit 2]\n- [Benefit 3]\n- [Benefit 4]\n\nBest,\nSam',
+      finds: [],
+    },
+    {
       text: 'Hi Ann,\n\nWhat you get:\n\n- A door that closes\n- A second key\n\nHow it works:\n\n- Call us\n- Pick a day\n- Open the gate\n\nBest,\nSam',
       finds: [],
     },
@@ -91,7 +95,8 @@ function listed(body: readonly Sentence[]): Pile[] {
     if (!/:\s*$/.test(sentence.text) || sentence.matches(leadInWords).length === 0) return [];
     const rest = body.slice(at + 1);
     const end = rest.findIndex(({ text, tokens }) => tokens.length > 14 || /[.?!:]\s*$/.test(text));
-    const items = rest.slice(0, end < 0 ? rest.length : end);
+    // `[Benefit 1]` is a line still to be written.
+    const items = rest.slice(0, end < 0 ? rest.length : end).filter(({ tokens }) => tokens.some(({ isTag }) => !isTag));
     const [first] = items;
     return first ? [{ first: { ...placeOf(first), quote: first.text.replace(/\s+/g, ' ') }, size: items.length }] : [];
   });
