@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule.ts';
+import { handsOn, isHandedOn } from './handed-on.ts';
 
 export default defineRule({
   scope: 'email',
@@ -26,6 +27,7 @@ export default defineRule({
   messages: {
     many: 'This is question {count} of one message; keep it to {max}. Ask the one whose answer matters most.',
   },
+  patterns: [handsOn],
   options: {
     max: { doc: 'the most questions in a written message', default: 3 },
     maxInCall: { doc: 'the most questions in a call script', default: 14 },
@@ -44,6 +46,10 @@ export default defineRule({
       finds: [],
     },
     {
+      text: 'Hi Ann,\n\nQuestions to ask every builder:\n\n- Who is on site?\n- What does the price include?\n- Who gets the permit?\n- What if it rains for a week?\n\nBest,\nSam\n',
+      finds: [],
+    },
+    {
       text: 'Hi Ann,\n\nHow many vans do you run? Who plans the routes?\n\nBest,\nSam\n',
       options: { max: 1 },
       finds: ['Who plans the routes?'],
@@ -52,7 +58,10 @@ export default defineRule({
   check({ channel, questions, sentences }, { options, report }) {
     const max = channel === 'call' ? options.maxInCall : options.max;
     const written = new Set(
-      sentences.filter(({ part }) => part !== 'subject' && part !== 'quoted reply').map(({ question }) => question),
+      sentences
+        .filter((sentence) => sentence.part !== 'subject' && sentence.part !== 'quoted reply')
+        .filter((sentence) => !isHandedOn(sentence, sentences))
+        .map(({ question }) => question),
     );
     // Rhetoric, small talk and questions that a list only hands on want no answer.
     const asked = questions.filter((question) => written.has(question) && question.type !== 'other');

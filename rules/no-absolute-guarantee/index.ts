@@ -1,14 +1,8 @@
-import type { Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
+import { asksForRisk, hasTerms, isHeading, terms } from './around.ts';
 import { certain, flatDenial, guaranteed, percent, riskFree, termsNamed } from './patterns.ts';
 import { all, never } from './universals.ts';
 import { doubtless, oaths } from './vows.ts';
-
-/** “What could go wrong?”, “Is there a risk?”: the sentence before asks for what the answer denies. */
-const asksForRisk = ({ email, index }: Sentence): boolean =>
-  /\b(?:risks?|downsides?|dangers?|catch|go(?:es)? wrong|fail(?:s|ure)?|lose|drawbacks?|regrets?|doubts?|safe|certain|sure|guaranteed|works?|risky|dangerous)\b[^?]*\?\W*$/i.test(
-    email?.sentences[index - 1]?.text ?? '',
-  );
 
 export default phraseRule({
   family: 'honesty',
@@ -36,6 +30,7 @@ export default phraseRule({
     riskFree: {
       message: '“{phrase}” denies a risk that the reader can see. Name the risk and who carries it.',
       match: riskFree,
+      accepts: (match, sentence) => !isHeading(match, sentence) && !hasTerms(sentence, terms),
     },
     percent: {
       message: '“{phrase}” leaves no room for the case that goes wrong. Give the figure you have measured.',
@@ -44,7 +39,11 @@ export default phraseRule({
     certain: {
       message: '“{phrase}” promises the outcome. Say what it depends on, or what others have seen.',
       match: [...certain, ...oaths, ...doubtless],
-      unless: termsNamed,
+      accepts: (match, sentence) => !/\brisk/i.test(match.quote) || !hasTerms(sentence, terms),
+      unless: [
+        ...termsNamed,
+        '(email|emails|mail|mails|spam|message|messages|note|notes|newsletter|brief|short|quick|quiz|call|calls|question) .{0,8} (i|we) (promise|swear)',
+      ],
     },
     denial: {
       message: '“{phrase}” denies every risk at once. Name the one there is, and who carries it.',
@@ -62,6 +61,7 @@ export default phraseRule({
     },
   },
   except: [
+    '(every|each|all|everyone|everybody|anyone) .{0,3} (deserve|deserves) .{0,4}',
     'never {fail} to !(impress|deliver|amaze|work|please|delight|perform|win|satisfy|convert|surprise|produce|sell|get|bring|pay)',
     'without fail safe',
     'no (risk|danger) of !(failure|failing|loss|losing|disappointment|anything|you|your|error|it|being|regret|a|any)',
@@ -83,6 +83,7 @@ export default phraseRule({
     '^ does (anything|it|that|this|your|the|any) .',
     '^ (is|are|was|were|can|could|would|does|do|did|what|which|how|has|have|who) .{0,8} (guarantee|guaranteed|risk free|no risk)',
   ],
+  patterns: [terms],
   accepts: (_, { question }) => question?.type !== 'discovery',
   examples: [
     { text: 'Satisfaction guaranteed.', finds: ['Satisfaction guaranteed'] },
@@ -94,6 +95,10 @@ export default phraseRule({
     { text: 'Not one of our locks has ever failed.', finds: ['Not one of our locks has ever failed'] },
     { text: 'I’d stake my reputation on these hinges.', finds: ['I’d stake my reputation on'] },
     { text: 'Where’s the catch? There isn’t any.', finds: ['There isn’t any'] },
+    { text: 'Zero risk: if the roof leaks, you pay nothing.', finds: [] },
+    { text: 'You get a full refund in the first month. No risk at all.', finds: [] },
+    { text: 'This is my last email on the matter, I promise.', finds: [] },
+    { text: 'I believe every family deserves a roof they love.', finds: [] },
     { text: 'My brother never fails to forget his keys.', finds: [] },
     { text: 'Every customer gets a number at the desk.', finds: [] },
     { text: 'We guarantee a reply within 4 hours, or that month is free.', finds: [] },

@@ -29,6 +29,15 @@ export const termsNamed: readonly string[] = [
   '(full|partial) refund (if|within|when)',
   '(terms|conditions) (of|are|below|here|in)',
 ];
+/** Who pays, and when: what a refund or a fee hangs on. */
+export const whoPays: readonly string[] = [
+  '(you|they|clients|client|he|she) (owe|owes|pay|pays|are charged|are billed) (us|me)? (nothing|zero|only|no fee)',
+  '(full|complete|whole|entire) refund',
+  '(money back|refund) (if|within|when|for|until|guarantee)',
+  '(only|you) pay (us|me)? (only)? (if|when|once|on|after)',
+  '(commission|fee|fees|payment|charge|charged) (is|are)? (only|due|paid|payable) .{0,3} (on|if|when|once|after)',
+  '(#Value|#MergeTag) (day|days|week|month|year) .{0,2} guarantee',
+];
 export const riskFree: readonly string[] = [
   `(risk free|riskfree|no lose|foolproof|fool proof|bulletproof|sure fire|surefire|danger free|without peril)`,
   `(fail safe|failsafe) (way|method|plan|strategy|system|formula|approach|recipe|solution|programme|program|process|offer|investment|choice|route|$)`,
@@ -42,10 +51,11 @@ export const riskFree: readonly string[] = [
   `without (risking|you risking|gambling|the slightest risk|an ounce of risk|any danger) (anything|a (thing|penny|cent|dime)|so much as|your)?`,
   `(takes|take|taking|removes|remove|removing|eliminates|eliminate|eliminating) (away)? (all|any|every) (of)? (the|your)? (risk|risks|danger|gamble)`,
   `(takes|take|taking) (the|your) (risk|gamble|danger) (away|out|off your)`,
-  `impossible (for .{1,3})? to (leak|break|crash|lose|backfire|be beaten|fall|disappoint|get it wrong|fail|lose|go wrong|miss|regret|be disappointed|lose out)`,
+  `impossible (for .{1,3})? to (be (unhappy|let down|dissatisfied|disappointed)|leak|break|crash|lose|backfire|be beaten|fall|disappoint|get it wrong|fail|lose|go wrong|miss|regret|be disappointed|lose out)`,
   `(at|with) (absolutely)? (no|zero) (risk|downside)`,
   `(have|has|is|got|there is|stand|with) (absolutely|literally)? (nothing|zero|nowt|not a (thing|penny|cent)) to (lose|fear|worry about|regret)`,
   `nothing to lose`,
+  `(no|zero) (risk|risks|danger) (is|are|will be) .{0,1} (carried|borne|taken|run|faced|shouldered) by (you|your .)`,
   `(no|not a|not any) .{0,1} (way|chance|means) (to|of) (lose|losing|fail|failing|go wrong|going wrong|regret|regretting)`,
   `(you|there is|have|with) .{0,2} nothing to (worry about|fear|regret) $`,
   `(all (to)?|only (to)?|everything to) gain and nothing`,
@@ -65,6 +75,9 @@ export const percent: readonly string[] = [
   `(works|accurate|effective|safe|satisfied|reliable|successful) (100%|one hundred percent) of the time`,
 ];
 export const certain: readonly string[] = [
+  `^ (whatever happens|come what may|no matter what|either way) (you|it|this) (come out|win|gain|profit|will (win|gain|profit|save|succeed))`,
+  `(you|it|this|your .) (will|shall) .{0,1} be .{1,5} for (certain|sure)`,
+  `(i|we) (personally|absolutely)? guarantee .{1,6} that (you|your|it|this|every|all|sales|costs)`,
   `(will|is going to) (pay for itself|pay for themselves)`,
   `(will|going to|can) (fix|solve|end|cure|eliminate|get rid of) (your|all|the|every) .{1,4} (for good|forever|once and for all|permanently)`,
   `^ (trust me|mark my words|believe me|take my word)`,

@@ -9,6 +9,8 @@ const isNearTop = ({ email, index, part }: Sentence): boolean =>
 
 const heads: ReadonlySet<Sentence['part']> = new Set(['subject', 'preheader', 'greeting']);
 
+const isHeading = ({ isLabel, text }: Sentence): boolean => isLabel || text === text.toUpperCase();
+
 export default phraseRule({
   family: 'substance',
   severity: 'info',
@@ -33,8 +35,13 @@ export default phraseRule({
     '(happy|pleased|fine|okay|ok|good|great|content|comfortable) (with|about|to|for me|that)',
     '(are|is) (still|all)? (well|good|fine) (supplied|stocked|equipped|enough)',
     '{enjoy} (your|the) (new|recent|first) .',
+    'happy #MergeTag',
+    '^ is everything (ok|okay|all right|alright|fine) $',
+    '(family|team|household) .{0,1} (is|are) (making|creating|building) .{1,3}',
+    '(came|come|stumbled) (across|upon|on) your .{0,2} (and|when|while|because|after|through|where)',
   ],
-  accepts: (match, sentence) => match.first <= 12 && isNearTop(sentence),
+  // A heading asks or wishes nothing; it names what stands below.
+  accepts: (match, sentence) => match.first <= 12 && !isHeading(sentence) && isNearTop(sentence),
   examples: [
     { text: 'I hope this email finds you well.', finds: ['I hope this email finds you well'] },
     { text: 'Trust you are keeping well.', finds: ['Trust you are keeping well'] },
@@ -43,6 +50,8 @@ export default phraseRule({
     { text: 'How are you doing today?', finds: ['How are you doing today'] },
     { text: 'Hope you are keeping dry in this rain.', finds: ['Hope you are keeping dry'] },
     { text: 'How has your autumn been so far?', finds: ['How has your autumn been so far'] },
+    { text: 'Is everything okay? You have not logged in for three weeks.', finds: [] },
+    { text: 'We hope your family is making wonderful memories in the new kitchen.', finds: [] },
     { text: 'How was the delivery on Tuesday?', finds: [] },
     { text: 'We hope that you can come on Friday.', finds: [] },
     { text: 'Your porter finds the parcels well before noon.', finds: [] },

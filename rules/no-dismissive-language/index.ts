@@ -3,7 +3,7 @@ import { phraseRule } from '../../src/phrases.ts';
 const said =
   '(said|mentioned|explained|told you|wrote|stated|noted|pointed out|outlined|described|made clear|emailed you|indicated|covered|shown|showed you|informed you|advised)';
 const grasp =
-  '(understand|understood|understanding|see|saw|seen|realise|realize|realised|realized|read|know|knew|get|got|grasp|grasped|appreciate|notice|noticed|listen|listened|pay attention|paid attention|follow|followed|think|thought|look|looked|bother|bothered|done your homework|do your homework|care|hear|heard)';
+  '(understand|understood|understanding|see|saw|seen|realise|realize|realised|realized|read|know|knew|(get|got) (it|this|that|the (point|idea|picture))|grasp|grasped|appreciate|notice|noticed|listen|listened|pay attention|paid attention|follow|followed|think|thought|look|looked|bother|bothered|done your homework|do your homework|care|hear|heard)';
 const missed =
   '(missed|miss|overlooked|misunderstood|misread|failed|forgot|forgotten|confused|mistaken|wrong|skipped|ignored|missing the point|not listening|not reading|not paying attention|unaware|misinformed|new to this|not familiar)';
 

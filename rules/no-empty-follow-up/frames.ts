@@ -13,6 +13,11 @@ const silence =
   '(radio silence|crickets|unanswered|gone quiet|went quiet|gone dark|went dark|gone silent|went silent|ghosted|ghosting|been quiet|silence (from|on) your|a deafening silence|unacknowledged|unopened|no reply|no answer|no response)';
 
 export const writingAgain: readonly string[] = [
+  `^ .{0,3} (second|third|fourth|another|one more|last) (attempt|try|go) (here|from me|from us|at (reaching|this|getting)|to (reach|get))`,
+  `(ended up|landed|gone|went|end up|caught|stuck) (in|to|into) (your)? (spam|junk)`,
+  `(refer|referring) (back)? to (my|our) .{0,2} (email|letter|note|message|quote|mail) (of|from|dated|sent)`,
+  `(poking|popping|sticking|putting|raising) my head .{1,3}`,
+  `here (is|are|comes) (my|our|the) .{0,1} (note|email|message|quote|offer|proposal) (once)? again`,
   `(put|putting|get|getting|bring|bringing|place|placing) (this|it|my .{1,2}|our .{1,2}) (back)? in front of you (again|once more)?`,
   `^ .{0,2} following up (as|like|again|once|here|one)`,
   `follow up (to|on|of) (my|our|the) .{0,2} follow up`,
@@ -75,6 +80,10 @@ export const writingAgain: readonly string[] = [
 
 /** Asks what became of one’s own message. */
 export const askedAgain: readonly string[] = [
+  `(wonder|wondering|wondered|curious|see|check) (if|whether) you (have|had)? (managed|got round|got around|found (the)? time|been able|had time) to (open|read|see|look|review|watch|go)`,
+  `where (did|do) (we|you) (land|come out|end up|get to|leave) (on|with|things|it|this)`,
+  `(have|are|did|do) my .{0,3} (emails|email|notes|note|messages|message|calls|letters) (been)? .{0,1} (getting|got|get|gone|come|reach|reached|reaching|arrive|arriving) (through|to you|you|there|across)?`,
+  `whether (my|our) .{0,3} (note|email|message|mail|letter) (was|were|has been|got|reached|arrived|ever)`,
   `still (hoping|waiting|looking|keen|holding out|hopeful) (for|to get|to have|to receive|of) (an|a|your|any|some) .{0,1} (answer|reply|response|word|reaction|feedback)`,
   `(anything|something|any news|any developments|any changes|any movement|news) (new|to report|to share|happening|further|else|moving)? (on|at|from) your (end|side|front) .{0,1} $`,
   `(hope|hoping|trust|assume|assuming|trusting|expect) (that)? you (have)? .{0,1} (had|got|found) .{0,3} (moment|minute|chance|time|opportunity|second) (with|for|to) .{0,4} (my|our|the (proposal|quote|email|note|message|deck|offer|below)|what i)`,

@@ -1,7 +1,7 @@
 import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
 import { askedAgain, pointsBack, writingAgain } from './frames.ts';
-import { hasNews, isFollowedByNews, news } from './news.ts';
+import { care, hasNews, isCare, isFollowedByNews, leadsIntoQuestion, news } from './news.ts';
 import { askedAfter, empty, emptyUnlessNews, innocent } from './patterns.ts';
 
 const carriesNothing = (match: Match, sentence: Sentence): boolean => !isFollowedByNews(match, sentence);
@@ -53,8 +53,12 @@ export default phraseRule({
     },
   },
   except: innocent,
-  patterns: [news],
-  accepts: (_match, sentence, { newsExcuses }) =>
+  patterns: [care, news],
+  accepts: (match, sentence, { newsExcuses }) =>
+    // Who calls says why; a call brings its news by voice.
+    sentence.email?.channel !== 'call' &&
+    !isCare(sentence) &&
+    !leadsIntoQuestion(match, sentence) &&
     !(sentence.email && newsExcuses.includes(sentence.email.kind) && hasNews(sentence)),
   examples: [
     { text: 'Just checking in.', finds: ['Just checking in'] },
@@ -69,6 +73,9 @@ export default phraseRule({
       text: '---\nkind: cold\n---\nSubject: {Oak|Thoughts?}\n\nHi Ann,\n\nThe oak is in: is the hall still to be done in May?',
       finds: [],
     },
+    { text: 'I wanted to check in. How do you cut the beams for the hall today?', finds: [] },
+    { text: 'Just checking in to see how you are enjoying the oak floor.', finds: [] },
+    { text: 'I wanted to check in on the hall and share two drawings.', finds: [] },
     { text: 'Guests are checking in at the front desk from three.', finds: [] },
     { text: 'Who follows up when a customer complains?', finds: [] },
     { text: 'The road has a bump at the gate, so bring the smaller truck.', finds: [] },

@@ -15,8 +15,29 @@ export const news = patterns([
   '(now|just) (available|live|out|open|ready|released|published)',
   '(as promised|turns out|it turned out|good news|since then|new (data|study|report|research|numbers|version|feature|rule|law|price|prices|pricing|date|dates|guide|case))',
   '(the)? answer to your',
+  '(and|to) (share|send|show|bring|give you|tell you about) (you)? !(your|thoughts|feedback|this|it|again|if|whether) .',
+  '(i|we) (wanted|want|would like|thought i would) (to)? (share|tell|show|expand|let you know) .',
   'because (your|the|our|a|an|there|prices|we (have|can|now))',
 ]);
+
+/** The reader uses what they bought, and is asked how that goes. */
+export const care = patterns([
+  'how (you|your .{1,2}|things|everything|it|the .{1,2}) .{0,3} (enjoying|settling|settled|working (for|out)|running|holding up|using|liking|loving|performing|treating)',
+  '(since|after) (we|your .{1,3}) .{0,3} (finished|completed|installed|delivered|built|went live|moved in|put in)',
+  '(we|had|have|were) .{0,4} (scheduled|rescheduled|booked) .{0,3} (call|meeting|demo|visit|couple|times|today|yesterday)',
+]);
+
+/** Said in the sentence or in the one before it. */
+export const isCare = (sentence: Sentence): boolean =>
+  sentence.matches(care).length > 0 || (sentence.email?.sentences[sentence.index - 1]?.matches(care).length ?? 0) > 0;
+
+/** “I wanted to check in. Where are you in the planning?”: the question that follows is the message. */
+export function leadsIntoQuestion({ quote }: Match, { email, index, part, text }: Sentence): boolean {
+  if (part !== 'subject' && text.trimEnd().endsWith(':')) return true;
+  return (
+    /check/i.test(quote) && [1, 2].some((ahead) => email?.sentences[index + ahead]?.question?.type === 'discovery')
+  );
+}
 
 /** Words that carry the message; a subject, greeting or footer has no room for news. */
 const carriers: ReadonlySet<Sentence['part']> = new Set(['opening', 'body', 'ask', 'postscript']);

@@ -1,8 +1,9 @@
 import type { Email, Match, Sentence } from '../../src/email.ts';
 import { defineRule, patterns } from '../../src/rule.ts';
-import { acquaintance, meetings, praise, sourced } from './patterns.ts';
+import { acquaintance, followUps, meetings, praise, sourced } from './patterns.ts';
 
 const meetingWords = patterns(meetings);
+const followUpWords = patterns(followUps);
 const praiseWords = patterns(praise);
 const acquaintanceWords = patterns(acquaintance);
 const sourcedWords = patterns(sourced);
@@ -30,7 +31,7 @@ export default defineRule({
     praise: '“{phrase}” would fit any reader. Name the one thing you saw, or leave the praise out.',
     acquaintance: '“{phrase}” claims to know a reader whom the email does not name. Say how you come to write.',
   },
-  patterns: [meetingWords, praiseWords, acquaintanceWords, sourcedWords],
+  patterns: [followUpWords, meetingWords, praiseWords, acquaintanceWords, sourcedWords],
   examples: [
     {
       text: '---\nkind: cold\n---\nHi Ann,\n\nAs we discussed, here are the drawings.\n\nBest,\nSam',
@@ -53,6 +54,10 @@ export default defineRule({
       finds: ["I've been enjoying your posts"],
     },
     {
+      text: '---\nkind: cold\n---\nHi Ann,\n\nFollowing up on our conversation, here are the drawings.\n\nBest,\nSam',
+      finds: ['Following up on our conversation'],
+    },
+    {
       text: 'Hi Ann,\n\nI loved your talk on [the point of their talk that struck you]. Who plans your routes?\n\nBest,\nSam',
       finds: [],
     },
@@ -71,10 +76,14 @@ export default defineRule({
   ],
   check(email, { report }) {
     const isFirst = (email.kind === 'cold' || email.kind === 'note') && (email.step?.step ?? 1) === 1;
+    // A page may give a later step no number: only one that is called the first cannot follow up.
+    const isCalledFirst = isFirst && (email.step?.step === 1 || email.frontMatter['kind'] !== undefined);
     for (const sentence of email.sentences) {
       if (!written.has(sentence.part)) continue;
       if (isFirst)
         for (const match of claimed(sentence, email, meetingWords)) report(match, 'meeting', { phrase: match.quote });
+      if (isCalledFirst)
+        for (const match of claimed(sentence, email, followUpWords)) report(match, 'meeting', { phrase: match.quote });
       for (const match of claimed(sentence, email, praiseWords)) report(match, 'praise', { phrase: match.quote });
       for (const match of sentence.matches(acquaintanceWords)) report(match, 'acquaintance', { phrase: match.quote });
     }

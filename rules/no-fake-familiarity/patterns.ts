@@ -6,13 +6,17 @@ export const meetings: readonly string[] = [
   `(as|like) (discussed|agreed|talked|planned) (on|in|during|at|last|yesterday|earlier|before)? (our|my|the|today)?`,
   `per (our|my) ${talk}`,
   `(great|good|nice|lovely|wonderful|pleasure|so nice|fantastic) (to have)? (meeting|met|speaking|spoken|talking|talked|chatting|chatted|catching up|seeing|connecting) (with)? you`,
-  `(enjoyed|loved|appreciated|thanks for|thank you for|following) (our|the|up on our) .{0,2} ${talk}`,
+  `(enjoyed|loved|appreciated|thanks for|thank you for) (our|the) .{0,2} ${talk}`,
   `(since|when|after) (we|you and i) (last)? (spoke|talked|met|chatted|connected)`,
-  `(at|during|on|from|after) our (last|recent|previous|earlier) .{0,1} ${talk}`,
+  `(at|during|from|after) our (last|recent|previous|earlier) .{0,1} ${talk}`,
+  `!up [on our (last|recent|previous|earlier) .{0,1} ${talk}]`,
   `(we|you and i) (spoke|talked|met|chatted) (briefly|recently|last|a while|some time|earlier|about|at)`,
   `(remember|recall) me from`,
   `(long time no (see|speak|talk)|good to (see|hear from) you again)`,
 ];
+
+/** The same in a message that its page calls the first. */
+export const followUps: readonly string[] = [`following (up on)? our .{0,2} ${talk}`];
 
 const warm =
   '(loved|love|adored|enjoyed|liked|hooked|was impressed|impressed|blown away|was blown away|really enjoyed|got hooked)';

@@ -49,6 +49,14 @@ export default defineRule({
       finds: [],
     },
     {
+      text: 'Hi Ann,\n\nHere is what you get:\n\n- [Benefit 1]\n- [Benefit 2]\n- [Benefit 3]\n- [Benefit 4]\n\nBest,\nSam',
+      finds: [],
+    },
+    {
+      text: 'Hi Ann,\n\nWhat you get:\n\n- A door that closes\n- A second key\n\nHow it works:\n\n- Call us\n- Pick a day\n- Open the gate\n\nBest,\nSam',
+      finds: [],
+    },
+    {
       text: 'Hi Ann,\n\nThe agenda for Tuesday: reports, alerts, the dashboard, the mobile app and your questions.\n\nBest,\nSam',
       finds: [],
     },
@@ -86,8 +94,9 @@ function listed(body: readonly Sentence[]): Pile[] {
   return body.flatMap((sentence, at) => {
     if (!/:\s*$/.test(sentence.text) || sentence.matches(leadInWords).length === 0) return [];
     const rest = body.slice(at + 1);
-    const end = rest.findIndex(({ text, tokens }) => tokens.length > 14 || /[.?!]\s*$/.test(text));
-    const items = rest.slice(0, end < 0 ? rest.length : end);
+    const end = rest.findIndex(({ text, tokens }) => tokens.length > 14 || /[.?!:]\s*$/.test(text));
+    // `[Benefit 1]` is a line still to be written.
+    const items = rest.slice(0, end < 0 ? rest.length : end).filter(({ tokens }) => tokens.some(({ isTag }) => !isTag));
     const [first] = items;
     return first ? [{ first: { ...placeOf(first), quote: first.text.replace(/\s+/g, ' ') }, size: items.length }] : [];
   });

@@ -17,6 +17,8 @@ const bad =
 
 /** The seller's effort, set against the reader's silence, in either order. */
 export const effortUnrewarded = [
+  '(so much as|not even) (a|one) .{0,1} (thank you|thanks|reply|word|line|answer|nod|acknowledgement)',
+  'you (asked|wanted|begged|requested|called|came|ordered) .{1,9} (and|only) (then|to)? (vanish|vanished|disappear|disappeared|go (quiet|silent|dark)|went (quiet|silent|dark)|ghosted|nothing)',
   `(had|have|got|received|seen|been) (no|not a|zero|not so much as a) .{0,2} ${answer} (whatsoever|at all|of any kind|from you|from #MergeTag|to (any|my|our|it|them))`,
   '(keep|kept|been) (checking|refreshing|looking at|watching|staring at) (my|the|our) (inbox|phone|email|emails|messages|mailbox|screen) .{0,10} (nothing|you|empty|never|no|silence|still)',
   '(would|could|might) have (saved|spared) (me|us) .{0,4} (trouble|time|effort|work|trip|hours|journey|bother|worry|waiting|grief|embarrassment|headache|week|day|days|weeks)',
@@ -38,6 +40,11 @@ export const effortUnrewarded = [
 
 /** Letters counted, or said to have gone unanswered, in the passive or without a verb. */
 export const unansweredLetters = [
+  'despite (all)? (my|our) .{0,3} (message|messages|email|emails|call|calls|attempts|reminder|reminders|note|notes|letter|letters|voicemails|follow ups)',
+  '(my|our) .{0,2} (call|calls|email|emails|message|messages|note|notes|letter|letters|voicemails|texts) (have|has|were|was|are|go|went) (not|never|all|still)? (been)? .{0,1} (unreturned|unanswered|ignored|unread)',
+  '(my|our) .{0,2} (call|calls|email|emails|message|messages|note|notes|letter|letters|voicemails|texts) (have|has|were|was) (not|never) (been)? .{0,1} (returned|answered|acknowledged|opened|read)',
+  '#Value (email|emails|call|calls|message|messages|letter|letters|note|notes|voicemails|texts) .{0,6} (zero|no|not one|not a single) (answer|answers|reply|replies|response|responses|word)',
+  '(not)? (deserve|merit|warrant|earn) (even|so much as) (a|an|one) .{0,2} (line|reply|answer|response|word|acknowledgement|call)',
   `(none|not one|not a single one|not any|all|every one|most|both|not even one) of (my|our|these|those|the) .{0,3} (${letter}|messages|quotes|proposals|questions|invitations) .{0,8} (answered|returned|acknowledged|opened|read|unanswered|ignored|unreturned|nowhere)`,
   `(my|our) .{0,3} (${letter}|quote|proposal|invitation|invitations) .{0,4} (gone|go|went|going|left|sit|sat|been|were|seem|seems|appear) .{0,3} (unanswered|ignored|unreturned|unread|unopened|unacknowledged|nowhere|without (a|any|so)|into (a|the|some|thin) .{0,1} (void|hole|abyss|ether|air)|vanished|disappeared|on deaf ears)`,
   `${count} .{0,2} ${letter} .{0,8} (and|but|yet|still) .{0,2} (not one|none|not a single one|zero|never one|not one of them)`,
@@ -144,6 +151,9 @@ const theReader =
   '(you|your .{1,3}|#MergeTag|a .{0,2} (company|firm|business|team) like yours|people at .{1,2}|everyone (at|there)|nobody (at|there|in))';
 /** A fault read into silence: the reader is said not to care for something good. */
 export const readsCarelessness = [
+  '(assumed|thought|hoped|believed|expected|took you for|figured|imagined) (that)? you (were|are|would be|was) (someone|somebody|a .|the (kind|sort|type) of .) (who|that)',
+  '(one|you|anyone|anybody) would (think|have thought|expect|hope) (that)? (a|an|any|someone|somebody) .{1,6} would .{0,3} (care|make|want|find|value|have|reply|answer|take)',
+  '(apparently|evidently|clearly|i guess|i suppose|it seems|seemingly|obviously) .{1,4} (has|have) (no|little) (interest|desire|wish) in',
   `${supposed} (that|as if|as though|like)? .{1,12} (do|does|did|must|would|can) not (matter|count|mean (much|a thing|anything|a lot)|bother|worry|interest|concern|appeal) (to|for|at|with)? (you|your|#MergeTag|anyone|anybody)`,
   `${supposed} (that|as if|as though|like)? ${theReader} .{0,1} (do|does|did|must|would|can) not (care|mind|value|want|need|take .{1,5} seriously|believe|respect|see the (value|point)|think .{1,5} (matters|matter|is worth))`,
   `${supposed} (that|as if|as though|like)? .{1,10} (means|mean|meant|matters|matter|counts|count) (so|very|rather|precious)? (little|nothing|less|for nothing|for little)`,
@@ -159,6 +169,7 @@ const turnedDown =
 const sorry =
   '(uninsured|unprotected|unprepared|uninformed|broke|stuck|behind|tired|poor|average|slow|cold|hungry|stressed|lonely|sick|unfit|overweight|in debt|invisible|exposed|dingy|dirty|messy|ugly|dull|boring|cluttered|dark|damp|leaky|weak|small|late|empty|noisy|drafty|draughty|outdated|old fashioned|inefficient|expensive|high|mediocre|clueless|in the dark|as (it|they) (is|are)|a mess|unhappy|miserable|worse|overworked|overpriced|unsafe|at risk|single|alone|bald|wrinkled)';
 export const mockingNo = [
+  '^ (i|we) (will|would) (stick with|keep|stay with|live with|put up with) (my|our|the|being|paying|losing|wasting) .{0,4} (slow|unsafe|old|broken|expensive|outdated|boring|overpriced|weak|leaky|messy|ugly|dull|cold|risky) .{0,3} (thanks|thank you)',
   `^ ${turnedDown} (but|because|since|as)? (i|we) (prefer|like|love|enjoy|would rather|would sooner|am happy|am fine|am okay|adore|choose|will stay|will keep|will stick|will carry on|will live|will risk|will take) .{1,7} $`,
   `^ (i|we) (will|would rather|prefer to|am happy to|choose to|want to|like to)? (stay|remain|keep|go on|carry on|live|be|staying|being) .{0,2} ${sorry} .{0,6} $`,
   `^ (keep|leave) (my|our|me|us) .{0,3} ${sorry} .{0,2} $`,

@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/phrases.ts';
 import { confirmShaming } from './confirm-shaming.ts';
+import { forgiven, isSilence, isVague } from './forgiven.ts';
 import { effortUnrewarded, mockingNo, owedAnswer, readsCarelessness, reproach, unansweredLetters } from './frames.ts';
 import { blamesSilence, countsMessages, doubtsValues, hintsAtSilence, hurtFeelings } from './patterns.ts';
 
@@ -47,14 +48,17 @@ export default phraseRule({
       message:
         '“{phrase}” counts messages the reader never asked for. Leave the count out, and say what is new or offer to stop.',
       match: countsMessages,
+      accepts: (match, { email }) => !(isVague(match.quote) && email?.facts.hasWayOut),
       unless: ['(deliver|delivery|parcel|courier|refund|collect|leak|alarm|payment|fault)'],
     },
     blamesSilence: {
       message: '“{phrase}” blames the reader for not answering. Leave it out; write what is new, or that a no is fine.',
+      accepts: (match, sentence) => !isSilence(match.quote) || sentence.matches(forgiven).length === 0,
       match: [...blamesSilence, ...hintsAtSilence, ...effortUnrewarded, ...unansweredLetters, ...owedAnswer],
       evenNegated: true,
     },
   },
+  patterns: [forgiven],
   except: [
     '(sad|sorry) to see you (go|leave)',
     'your silence (on the|in the|mode)',
@@ -75,6 +79,12 @@ export default phraseRule({
     { text: 'No thanks, I’d rather keep overpaying.', finds: ['No thanks, I’d rather keep overpaying'] },
     { text: 'The least you could do is tell me no.', finds: ['The least you could do'] },
     { text: 'If the timing is wrong, a no is fine.', finds: [] },
+    {
+      text: 'Hi Ann,\n\nI have reached out a few times about the doors. If the timing is wrong, no problem: tell me and I will stop.\n\nBest,\nSam',
+      finds: [],
+    },
+    { text: 'Things went quiet on your end (no problem, priorities shift).', finds: [] },
+    { text: 'Is anyone out there aware of the leak?', finds: [] },
     { text: 'I have reached out to your warehouse manager about the dock.', finds: [] },
     { text: 'Did I get the date on the invoice wrong?', finds: [] },
     { text: 'How important is response time to your team?', finds: [] },

@@ -112,7 +112,7 @@ export const hintsAtSilence = [
   `(getting|get|have|got|left with) the (impression|feeling|sense) (that)? (you|my|i) (do not|are not|am (being|not)|could not|have no|emails|would rather|messages)`,
   `no (reply|answer|response|word) (again|once again|yet again|as usual)`,
   `(is|are) (anyone|anybody|someone|you) (there|home|out there|alive|listening|reading this|still alive) $`,
-  `(anybody|anyone) (home|out there)`,
+  `(anybody|anyone) (home|out there) ($|in|at|reading|listening|alive|still)`,
   `(fall|fell|fallen|dropped|drop|slipped) off (the face of)? the (earth|planet|map|grid)`,
   `(abducted|kidnapped|eaten|swallowed|chased|attacked|captured|taken) by (aliens|wolves|bears|pirates|zombies|a (hippo|bear|shark|lion|pack|wild)|an (alien|alligator))`,
   `(trapped|stuck|buried|living|hiding|pinned) under (a|the|something|some) .{0,1} (rock|boulder|avalanche|mountain|heavy|desk|fridge|piano)`,

@@ -33,6 +33,13 @@ export default phraseRule({
     },
   },
   except: [
+    // What one's own prices were is a fact; a false one is for the rules of claims.
+    '(our|the|my) .{0,1} (biggest|largest|lowest|best|deepest) .{0,3} (discount|discounts|savings|sale|sales|price|prices|promotion|promotions) .{0,1} (of the (year|season)|(that)? we (offer|run|have|give)|this (year|season)|all year)',
+    '(is|still|be) the (biggest|largest|lowest) of the (year|season)',
+    'best (decision|money|thing|choice|investment) (that)? (we|i) (have)? (ever)? (made|spent|did|done)',
+    '(highest|lowest|largest|biggest|richest|fastest growing) .{0,1} (income|population|market|markets|county|counties|city|cities|town|region|employer|employers|lake|port) .{0,4}',
+    '(work|works|worked|do|does|did) wonders for (your|the)? (stress|back|skin|plants|garden|sleep|mood|kids|health)',
+    'the state of the art (collection|collections|market|world|gallery|school|room|department|budget|fund)',
     '(cutting|bleeding) edge (of|on) (the|a|an|your|this|each|its|every|my) .{0,2} (blade|knife|tool|saw|mower|axe|chisel|cutter|scissors|bit|plane|shears|razor|machine)',
     '(lift|elevator|stairs|staircase|escalator|ramp|steps|path|road|trail) .{0,6} (level|levels)',
     '(i|he|she|they) (have|had|has|ever|could) .{0,1} (seen|tasted|met|read|had|imagined)',

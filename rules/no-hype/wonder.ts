@@ -87,6 +87,10 @@ export const unequalled: readonly string[] = [
 /** Magic, miracles and the rest of what no product is. */
 export const magic: readonly string[] = [
   `(nothing|little) (short of|less than) (a|an)? .{0,1} (magic|magical|miracle|miraculous|miracles|revolution|revolutionary|genius|amazing|spectacular|extraordinary|phenomenal|astonishing|sensational|brilliant|brilliance|breathtaking|incredible|perfection|perfect|transformational|wizardry|epic|sensation|staggering|legendary|masterpiece|marvel|remarkable|astounding|stunning|wonder)`,
+  `(shoot|soar|rocket|blast|catapult|fly|climb|jump) (up)? .{0,2} (into|to|through|out of) the (stratosphere|sky|skies|moon|stars|ceiling|roof)`,
+  `(like|as) (it|you|they|nobody|no one)? .{0,3} never (been)? (seen|done|felt|experienced|tasted|heard|imagined) (it)? (before|until now)?`,
+  `(is|are|be|be the|was) (the)? most (incredible|amazing|exciting|astonishing|unbelievable|phenomenal|extraordinary|awesome|mind blowing|powerful) (thing|product|offer|idea|invention|tool|service|deal|opportunity|technology)`,
+  `(will not|would not|can not|cannot) believe how (good|great|amazing|phenomenal|incredible|easy|fast|simple|powerful|wonderful)`,
   `(works|work|worked|working|did|does|do) (absolute|real|pure|true|like|sheer)? (miracles|wonders|magic|like (a)? (charm|magic|dream))`,
   `(like|pure|sheer|absolute|real|true|simply|as if by|total|outright) (magic|sorcery|wizardry|witchcraft|genius|alchemy|brilliance|perfection)`,
   `(it|this|that|which|they) (is|are) [(magic|magical|a miracle|miraculous|a wonder|genius|sheer genius|a godsend|a sensation|a phenomenon|a masterpiece|a marvel|a triumph|a legend|a beast|a powerhouse|a revolution|the future|out of this world|on another level|next level|unreal|the real deal|the bomb|dynamite|gold dust|pure gold|the business|mind blowing|unstoppable|heaven sent|perfection)] $`,

@@ -6,6 +6,10 @@ const onceMore =
 
 /** The reader refused, and the seller goes on. */
 export const refusalIgnored = [
+  'you (may|might|could) have (said|told .{1,2}) (no|not .|that .{1,4}) .{0,3} but .{0,1} (i|we)',
+  '(do|does) not (take|accept|want|welcome|like) (sales|cold|unsolicited) (call|calls|email|emails|visits|visitors|callers) .{0,4} (so|but|yet|which is why) .{0,1} (i|we|here)',
+  '(as|since|because|after|now that) you (have)? (took|taken|removed|blocked|muted|unfriended|deleted) .{1,6} (i am|we are|i will|we will|i have|here)',
+  '(refused|rejected|declined|turned down|unsubscribed|hung up) .{0,3} (still|yet|again) (asking|calling|trying|here|writing|ringing)',
   '(asked|told|ordered|begged) (me|us) not to (call|ring|phone|write|email|text|visit|come|contact you) .{0,4} (so|but|yet|still) .{0,1} (let us|let me|i|we|here|how about)',
   '(told|said to|gave|given) (me|us) (a)? no .{0,5} (i am|we are|here i|and yet) .{0,1} (back|trying|calling|writing|am|again|here)',
   `${reader} (have|had|has|would)? (once|twice|now)? ${refused} .{0,8} so (i|we) (thought|figured|decided|reckoned) .{0,2} (message|try|write|reach|contact|email|ring|call|text|ask|go|use|come|approach|drop|trying|to) .{0,3} (you|directly|instead|here|personally|again|your|this)`,
@@ -36,6 +40,12 @@ export const refusalIgnored = [
 
 /** The seller boasts of not stopping at a no. */
 export const dogged = [
+  '(do not|never) (do|know how to|believe in|go in for) (giving up|give up|quit|quitting|stop|stopping|backing down|back down)',
+  '(invited|wanted|welcome|expected|convenient|asked) or not',
+  '(hang up|block me|ignore me|delete this|say no|refuse|shut the door|slam the (door|phone)) .{0,3} if you (like|want|must|wish|will) .{0,3} (i|we) (will|shall|am|are|can)',
+  '(i|we) (will|shall|am going to|are going to) .{0,2} (come|turn up|show up|drop by|stop by|pop in|call|ring) .{0,4} (all the same|anyhow|regardless|nonetheless|just the same)',
+  'expect to (keep|continue|go on) (on)? (hearing|seeing|getting|receiving)',
+  '(think|believe|suppose|imagine) (that)? .{0,3} (no|no thanks|no thank you|refusal|rejection|silence|not interested) .{0,2} (is going to|will|would|can|could) (stop|deter|discourage|end|scare|shake)',
   '(i|we) (will|would|do|can|am|are) not (be|get)? (easily)? (put off|deterred|discouraged|dissuaded|shaken off|brushed off|fobbed off|scared off|beaten|defeated|turned away|stopped)',
   '(told|taught|trained|paid|raised|brought up|born|wired|programmed) (me|us)? .{0,2} (never|not) to (accept|take|hear|give up|quit|stop|back down)',
   '(i|we) (am|are) back (for|with) (round|more|another|a second|seconds|attempt)',
@@ -101,6 +111,8 @@ export const evasionUseless = [
 
 /** Nothing said is taken for a yes, or a deed hangs on it. */
 export const silenceTaken = [
+  '(acceptance|agreement|consent|approval|permission|a yes) .{0,1} (will be|is|shall be|would be) .{0,1} (presumed|assumed|taken|deemed|implied|inferred|understood)',
+  '(failing|absent|barring|without) (a|an|any|your) .{0,1} (reply|answer|response|word|objection|cancellation) .{0,2} (the|your|our|this) .{1,3} (rolls|renews|converts|starts|ships|goes|becomes|begins|continues|upgrades)',
   `(not|no|never|zero|without|nothing) .{0,3} (reply|answer|word|objection|objections|response|complaint|heard|hear) .{0,5} (so|and so|therefore|hence) .{0,1} (i|we|your .{1,2}|the .{1,2}|it|you) (has been|have been|is|are|am|have|has|was|will|shall|is now) .{0,3} (confirmed|booked|renewed|charged|assumed|assuming|gone ahead|going ahead|go ahead|started|signed|added|enrolled|taken it|placed|approved|reserved|shipped|set up|processed|billed)`,
   `(since|as|because|seeing|given that|now that) (that)? (nobody|no one|you|none of you) (has|have|had|did)? (not|never)? (objected|object|complained|complain|protested|said otherwise|said no|said anything|spoke up|spoken up|stopped (me|us)|opposed) .{0,5} (i|we|your|the|it) (has|have|am|are|is|will|went|shall)`,
   `(if|when|once|should) .{1,3} (passes|comes|goes by|arrives|goes|rolls round|pass|go by) (without|with no|and) .{0,1} (a|any|no|i (have|hear))? .{0,2} (word|answer|reply|response|objection|nothing|no)`,

@@ -110,6 +110,8 @@ export default phraseRule({
         '(close|closing|closed|archive|step back|leave you|stop|remove|take you off|bow out|release|let it go|let you go|not the right|timing|not interested|not a (fit|priority)|cancel (the|your) (hold|visit|slot)|no longer|moved on|pass|(answer|reply) (is|was) (a)? no|a no)',
         '(you|your .{1,2}) (asked|asks) for',
         '(as|like) you (asked|requested|wanted|proposed)',
+        // What both sides have agreed on beforehand is no trick.
+        '(per|under|according to|in line with) (my|our|your|the) .{0,1} .',
       ],
       evenNegated: true,
     },
@@ -146,6 +148,10 @@ export default phraseRule({
     { text: 'A no is fine, and I will not write again.', finds: [] },
     { text: 'We keep calling the council until the permit is there.', finds: [] },
     { text: 'If I do not hear from you, I’ll assume the timing is wrong.', finds: [] },
+    {
+      text: 'Per our agreement with the depots, if I do not hear from you by noon I will assume the list is approved.',
+      finds: [],
+    },
     { text: 'If you tell me the size, I will order the part.', finds: [] },
     { text: 'If you hear nothing from us, your order is on time.', finds: [] },
     { text: 'You asked to be removed, and I have done so.', finds: [] },

@@ -1,9 +1,10 @@
 import { defineRule, patterns } from '../../src/rule.ts';
-import { bait, offices, sales } from './patterns.ts';
+import { answers, bait, offices, sales } from './patterns.ts';
 
 const officeWords = patterns(offices);
 const baitWords = patterns(bait);
 const salesWords = patterns(sales);
+const answerWords = patterns(answers);
 
 export default defineRule({
   scope: 'email',
@@ -28,7 +29,7 @@ export default defineRule({
       '“{phrase}” reads like a notice about the reader’s account, and the email sells. Say in the subject what the email offers or asks.',
     bait: '“{phrase}” is bait: it makes people open the email and tells them nothing. Say what the email is about.',
   },
-  patterns: [officeWords, baitWords, salesWords],
+  patterns: [answerWords, officeWords, baitWords, salesWords],
   examples: [
     {
       text: 'Subject: Action required: your account\n\nHi Ann,\n\nOur spring sale is on, with 20% off all hoses.\n\nBest,\nSam',
@@ -55,6 +56,10 @@ export default defineRule({
       finds: [],
     },
     {
+      text: 'Subject: RE: Question about your invoice\n\nHi Ann,\n\nThank you for reaching out. Our service team has corrected the sum.\n\nBest,\nSam',
+      finds: [],
+    },
+    {
       text: 'Subject: Congratulations on the new plant\n\nHi Ann,\n\nWould you like to see a demo?\n\nBest,\nSam',
       finds: [],
     },
@@ -65,7 +70,10 @@ export default defineRule({
   ],
   check({ frontMatter, sentences }, { report }) {
     if (frontMatter['kind'] === 'transactional') return;
-    const sells = sentences.some((sentence) => sentence.part !== 'subject' && sentence.matches(salesWords).length > 0);
+    const body = sentences.filter(({ part }) => part !== 'subject');
+    const sells =
+      body.some((sentence) => sentence.matches(salesWords).length > 0) &&
+      !body.some((sentence) => sentence.matches(answerWords).length > 0);
     for (const sentence of sentences) {
       if (sentence.part !== 'subject') continue;
       const [notice] = sells ? sentence.matches(officeWords) : [];

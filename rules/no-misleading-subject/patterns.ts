@@ -36,6 +36,7 @@ export const bait: readonly string[] = [
   `(are)? you (ok|okay|alright|mad at me|upset with me|still alive|there)`,
   `(i am|i have|we are) (disappointed|worried about you|so sorry|a confession|bad news|hurt|shocked|done waiting)`,
   `(we|you and i) need to talk`,
+  `^ .{0,2} you (do not|no longer|never|will not) (satisfy|love|want|trust|like|need|miss|respect) me`,
   `(bad|terrible|breaking|sad|shocking) news`,
   `(do not|never) (open|read|click|ignore|delete|share) this`,
   `(open|read) (this)? (immediately|asap|right away|before it|before you|now|alone)`,
@@ -49,6 +50,12 @@ export const bait: readonly string[] = [
   `(re|about) (last night|our affair|your (wife|husband|boss|past|secret|test results|application|arrest|will|inheritance))`,
   `^ thank you so much .{0,1} $`,
   `(open|look) (me|inside) .{0,2} (for|to see|now|if)`,
+];
+
+/** The reader wrote first, and this answers. */
+export const answers: readonly string[] = [
+  '(thank you|thanks) (so much|very much|again)? for (reaching out|contacting|getting in touch|writing|letting (us|me) know|bringing (this|it)|your (message|email|mail|note|question|questions|call|inquiry|enquiry|letter|order|payment|patience))',
+  '(sorry|apologise|apologize) (to hear|about|for the) .{0,2} (your|confusion|error|mistake|delay|trouble|charge|problem|issue)',
 ];
 
 /** Signs that the mail sells. */

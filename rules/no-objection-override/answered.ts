@@ -30,6 +30,7 @@ export const answered: readonly string[] = [
   '^ (but|however|still|yet|even so|all the same|nevertheless|nonetheless|that said|having said that|and yet|then again|mind you|at the same time) .{0,2} (you (would|will|are (missing|making|leaving|losing)|should|owe|might|must|need|could|cannot|have (not|never)|may)|let|give|i (would (urge|ask|love|encourage|challenge|argue|still|like|hate|bet|say)|still|really|am (sure|convinced|confident|certain)|think|believe|urge|cannot|must|bet|promise)|what (if|about|would)|have you|think|consider|can you|could you|would you|most|many|others|why|it (will|would|takes|only|could|might|is (worth|never|only|not))|this (will|would|could|is)|we (can|could|think|believe|would)|our|here is|hear me|hear us|before you|one (more|last|quick)|surely|imagine|ask yourself|do you|are you|just (one|look|try|give|think|imagine|consider)|everyone|once you|after (you|a|one))',
   '^ (let|allow) (me|us) .{0,2} (show|prove|change|convince|explain|talk|speak|walk|run|put|persuade|challenge|sharpen|throw|offer|try)',
   '^ (think|look) again',
+  '^ you will (once|when|after|as soon as|the moment)',
   '^ (and|but|so|well)? (then)? (what)? if (i|we|it|you|the .) (gave|could|took|made|let|threw|offered|cut|told|showed|give|got|had|can|brought|came|paid|dropped|lowered)',
   '^ are you (really|sure|certain|quite|truly|absolutely)',
   '^ (it|that|this|she|he|they|so|we|i) (was|did|were|had|thought|said|felt) .{0,6} (too|as well|also|once) .{0,3} (until|before|at first|till|and now)',

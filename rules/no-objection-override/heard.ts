@@ -2,6 +2,9 @@ import { conceded, heard, objection, others, plainNo, push, refusal, turn } from
 
 /** “I understand you have a supplier, but you should …”: the refusal heard, a turn, and the push again. */
 export const heardBut: readonly string[] = [
+  `you are .{0,2} (busy|swamped|stretched|tied up|snowed under|short of time) .{0,2} but (this|it|that|what (i|we)) .{0,1} (is|can not|will) .{0,1} (too|worth|more|wait|only|important)`,
+  `(i|we) (know|see|realise|realize|understand|hear) (that)? you (have|have got|use|work with|employ) .{1,8} but .{0,1} (they|he|she|it) (can not|do not|will not|could not|does not|would not)`,
+  `you do not (want|wish|care|like) to hear .{0,4} but (this|here|i|we|it|that|please)`,
   `(i|we) (can|do|totally|completely|fully)? (understand|hear|get|appreciate|respect|realise|realize|accept|acknowledge|recognise|recognize|take|sympathise with|sympathize with|can see) (that|how|why)? ${refusal} .{0,10} ${turn} .{0,1} ${push}`,
   `(i|we) .{0,2} ${heard} (that|how|why|it when|when)? .{0,3} ${objection} .{0,10} ${turn} .{0,2} ${push}`,
   `^ (totally|completely|fully|i)? (understand|appreciate|respect|hear|get) (that|how)? ${refusal} .{0,8} ${turn} .{0,1} ${push}`,

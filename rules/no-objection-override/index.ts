@@ -12,7 +12,7 @@ import {
   refused,
 } from './answered.ts';
 import { heardBut, plainBut } from './heard.ts';
-import { askedAgain, turnedRound } from './turned.ts';
+import { askedAgain, supposed, turnedRound } from './turned.ts';
 
 export default phraseRule({
   family: 'respect',
@@ -55,6 +55,12 @@ export default phraseRule({
       match: turnedRound,
       evenNegated: true,
     },
+    supposed: {
+      message:
+        '“{phrase}” argues before the reader has. Say the fact itself and where it comes from, or ask what holds them back.',
+      match: supposed,
+      evenNegated: true,
+    },
     askedAgain: {
       message: '“{phrase}” asks again what was answered. Accept the answer, and say where you can be found.',
       match: askedAgain,
@@ -86,6 +92,7 @@ export default phraseRule({
     '(i|we) (will|shall|am going to|are going to) (close|stop|not (write|call|contact|follow|bother)|leave you|take you off|remove|step back)',
   ],
   except: [
+    '(good|fine|fair|valid|sound|perfectly good) (reason|reasons) to say no',
     'the same about (the|our|your|his|her|their)',
     'if you (ever)? change your mind',
     '(thank you|thanks|good luck|all the best|wish you)',
@@ -99,6 +106,7 @@ export default phraseRule({
     { text: 'Please reconsider your decision.', finds: ['Please reconsider your'] },
     { text: 'Hear me out, {{name}}.', finds: ['Hear me out'] },
     { text: 'You cannot afford not to.', finds: ['You cannot afford not to'] },
+    { text: 'What’s holding you back from a new roof?', finds: [] },
     { text: 'I understand. Thank you for telling me.', finds: [] },
     { text: 'You said the price is too high: what would be fair?', finds: [] },
     { text: 'I understand the drawing, but the scale is missing.', finds: [] },

@@ -7,9 +7,16 @@ const obstacle =
 
 /** “What if I told you …”, feel, felt, found, and the other ways to turn a reason round. */
 export const turnedRound: readonly string[] = [
+  'is one thing .{0,3} (passing|missing|turning|saying|ignoring|losing|leaving) .{0,6} another',
+  '(contracts|agreements|rules|budgets|promises) (can (always|easily)?|are (made|meant) to) be (broken|changed|bent|cancelled|canceled|renegotiated|moved)',
+  'your .{0,1} (worry|worries|doubt|doubts|concern|concerns|fear|fears|objection|objections|reservations|hesitation) .{0,6} (do|does|did|will) not (hold up|hold water|stand up|apply|matter|survive|last)',
+  'your .{0,1} (worries|doubts|concerns|fears|objections|reservations|hesitation|doubt|concern|worry) (were|was|are|is) (once)? shared by',
+  '(so|but|still|yet|and) (humour|humor|indulge) (me|us)',
+  'would you still (say no|refuse|decline|hesitate|turn|pass|be against|walk away)',
+  'which (i|we) .{0,4} (turn|change|convert|make) (in)? (to|into) (a)? (yes|maybe)',
   `just because .{1,10} (does|do|did|need) not (mean|make|have to)`,
   `if not (now|today|this (year|month|week)|us) .{0,2} (when|who|then)`,
-  `(reason|reasons|excuse|excuses) (to|not to) (say (no|yes)|put (it|this) off|delay)`,
+  `(no|not a|not the|hardly a|what|any|poor|bad|is that a|is that the|wrong|the real) .{0,1} (reason|reasons|excuse|excuses) (to|not to) (say (no|yes)|put (it|this) off|delay)`,
   `(miss out|lose out|pass (this|it)? up|say no|walk away|turn (it|this|us) down|give (it|this) up) .{0,4} because of (the|a|one|your|some)? .{0,2} (price|money|budget|cost|timing|time|detail|doubt|fear|worry|habit|misunderstanding|number|figure)`,
   `(can|could|may|might|would|will) (i|we|you) at least (ask|look|see|hear|read|give|let|show|send|take|consider|try|talk|listen|meet|call|watch|have|tell|keep)`,
   `(most|many|those|people|clients|customers|everyone|all) who (say|said|think|thought|tell|told|believe|claim) .{1,9} (turn out|end up|ended up|turned out|regret|regretted|come back|came back|change|changed|later|find|found|now|are losing|are wrong|were wrong|once|soon)`,
@@ -42,9 +49,6 @@ export const turnedRound: readonly string[] = [
   `(#Value|five|ten|a few|a couple of) (minute|minutes|euros|dollars|pounds|quid|#Money) .{0,3} (is|are) (nothing|not (much|a lot|going to)|hardly|peanuts|no time|small|all it takes)`,
   `you will thank (me|us) (later|for|in|one|when|someday|next|soon)`,
   `you (owe|deserve) .{0,1} (it)? to (yourself|yourselves|your (team|family|children|customers|business|staff|self|company|firm|clients|patients|colleagues|shareholders|guests|kids))`,
-  `what if (i|we) (told|tell|said|say|showed|show|proved|prove|save|saved|halve|halved|cut|(can|could) (show|prove|tell|save|guarantee|get|cut|halve|promise|make|match|beat|do|take|offer|bring|lower|remove|fix|solve|find|spread|convince)) .{0,1} (you|that|it|the|your|this|half|a|us|price|those|#Money|#Percent)`,
-  `(suppose|imagine|say|supposing) (that)? (i|we) (told|could (show|prove|make|get|take|cut|save|find|solve|fix|match|beat|offer|do|bring|lower|halve|remove|spread|guarantee|promise)|showed|proved|made|took)`,
-  `what would you say if (i|we) (told|could|showed|said|can|offered|promised)`,
   // the objection thought away, and the question put again
   `${cond} (the|your)? ${obstacle} (were|was|is|are|could be) (not (an|the|a|in) (issue|problem|obstacle|factor|concern|worry|question|way)|no (longer|object|issue|problem|obstacle|concern)|off the table|out of the (way|picture|question)|taken (care|away|out|off)|solved|sorted|removed|gone|covered|settled|right|lower|half) .{0,6} (would|could|will|can|should|what else|is there|are you|do we|shall)`,
   `${cond} (i|we) (could|can|were to|was able to|were able to|manage to|managed to|am able to|are able to) .{1,9} (would|will|could|can|do) (you|we|that|it|this|i) .{0,2} (sign|buy|say yes|go ahead|change|have a deal|be (interested|in|ready|willing|happy|a deal|a yes|enough|able)|consider|reconsider|move|commit|agree|switch|order|book|do it|join|start|sway|convince|proceed|take it|come|make a difference)`,
@@ -83,7 +87,6 @@ export const turnedRound: readonly string[] = [
   `(budget|money|price|cost|time) (is|was) (never|rarely|seldom|hardly ever|not) (really)? (the (real|true|actual) (issue|problem|reason|question|obstacle)|the (issue|question))`,
   `(just|only|merely|simply|nothing but|always) (an|a) (excuse|excuses|smokescreen|pretext|knee jerk|reflex|cop out)`,
   `what is there (really|actually)? (really|left|still)? (to think|to lose|to consider|to discuss|to decide|to be (afraid|scared|unsure))`,
-  `what (exactly)? (is|has been) (really|actually|still|truly)? (holding|stopping|keeping|preventing) (you|your) (back|from)?`,
   `what (do|have|would|could|can) you (possibly)? (have|got|stand)? (got)? (to)? lose`,
   `(a|one|#Value|five|ten) (quick|short|brief|free|minute|minutes)? (call|chat|look|demo|minute|minutes|try|meeting|coffee|trial|visit) (cannot|can not|could not|will not|would not|does not|never) (hurt|hurts|harm|cost|kill|bite)`,
   `(surely|but) (surely)? (a|one) (quick|short)? (call|chat|look|demo|minute) (cannot|can not|could not|will not|would not|does not) (hurt|harm)`,
@@ -131,4 +134,11 @@ export const askedAgain: readonly string[] = [
   `(i|we) (have|had|must have|may have|might have|clearly|obviously|evidently)? .{0,1} (not|failed to|never|did not) (explain|explained|made|make|put|describe|described|done|present|presented|show|shown) (it|this|that|myself|ourselves|the .{1,2}) .{0,2} (well|clear|clearly|properly|enough|across|justice|right|fully|good)`,
   `(is|was) that (a|an|your) (hard|firm|definite|final|real|absolute|last)? (no|answer|word) (or|forever|for good|for now|then|really|$)`,
   `(a)? (no|not now) .{0,2} (is|means) .{0,2} (not (yet|never|final|forever|the end)|maybe|a yes|where the|the (start|beginning|first step))`,
+];
+
+/** “What if I told you …”: the answer to an objection that may not even have been made. */
+export const supposed: readonly string[] = [
+  `what if (i|we) (told|tell|said|say|showed|show|proved|prove|save|saved|halve|halved|cut|(can|could) (show|prove|tell|save|guarantee|get|cut|halve|promise|make|match|beat|do|take|offer|bring|lower|remove|fix|solve|find|spread|convince)) .{0,1} (you|that|it|the|your|this|half|a|us|price|those|#Money|#Percent)`,
+  `(suppose|imagine|say|supposing) (that)? (i|we) (told|could (show|prove|make|get|take|cut|save|find|solve|fix|match|beat|offer|do|bring|lower|halve|remove|spread|guarantee|promise)|showed|proved|made|took)`,
+  `what would you say if (i|we) (told|could|showed|said|can|offered|promised)`,
 ];

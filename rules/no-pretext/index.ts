@@ -47,6 +47,10 @@ export default defineRule({
       finds: ['is not a sales pitch'],
     },
     {
+      text: 'Hi Ann,\n\nI’m not trying to rush you: next year is fine.\n\nOur software plans routes and saves 20%. Book a demo when you like.\n\nBest,\nSam',
+      finds: [],
+    },
+    {
       text: 'Hi Ann,\n\nWe are running a short survey of bakers. It has four questions, and you get the results in May.\n\nBest,\nSam',
       finds: [],
     },

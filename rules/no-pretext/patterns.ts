@@ -7,6 +7,7 @@ export const pretexts: readonly string[] = [
   `(interview|feature|profile|spotlight) you (on|in|for|as) .{0,2} (our|my|the|a) .{0,2} (podcast|show|blog|magazine|article|report|series|book|site|newsletter)`,
   `(have|has|had) been (nominated|shortlisted|selected|chosen|picked|awarded|named|handpicked|hand picked|identified|pre selected|preselected|pre approved)`,
   `you (are|were) (nominated|shortlisted|selected|chosen|picked|one of (the|our|a) .{0,3} (winners|finalists|few|lucky))`,
+  `you are (a|the|our|one of (the|our)) .{0,2} (winner|winners|prize winner)`,
   `(you|your .) have .{0,1} won .{0,3} (prize|award|gift|trip|draw)`,
   `(we|i) (are|am) .{0,2} (hiring|recruiting|looking to (hire|fill)|filling)`,
   `(a|an|this|our|the following) .{0,2} (job|career|employment|business) (opening|offer|opportunity|position|vacancy) (for|with|at|in|that)`,
@@ -29,7 +30,6 @@ export const denials: readonly string[] = [
   `(is|are|was)? (not|never|hardly) (a|another|your usual|one of those) .{0,2} (sales|cold|spam|marketing|pitch) .{0,1} (pitch|call|email|mail|message|spam|letter)?`,
   `(is|are|was)? (not|never) (selling|trying to sell|here to sell|going to sell|looking to sell|going to pitch|pitching|trying to pitch) .{0,1} (you|anything)?`,
   `(is|are|was)? (not|never) (spam|a scam|spamming)`,
-  `(is|are|was)? not (saying|doing|writing|telling|sharing|trying|here) .{0,3} to (pressure|push|rush) you`,
   `(no|zero) (sales)? (pitch|sales pitch|selling)`,
 ];
 

@@ -36,7 +36,7 @@ const written: ReadonlySet<Sentence['part']> = new Set(['opening', 'body', 'ask'
 export default defineRule({
   scope: 'email',
   family: 'substance',
-  severity: 'info',
+  severity: 'off',
   kinds: ['cold', 'follow-up', 'breakup', 'promo', 'nurture', 'upsell', 'deal-stage', 'script', 'unknown'],
   docs: {
     summary: 'Flags a message that praises the relationship and holds no need, no offer and no question.',

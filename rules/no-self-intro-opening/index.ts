@@ -1,5 +1,9 @@
-import type { Sentence } from '../../src/email.ts';
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, patterns } from '../../src/rule.ts';
+import { introductions, shared } from './patterns.ts';
+import { givesName, shortened, speaksOfReader } from './sentence.ts';
+
+const introductionWords = patterns(introductions);
+const sharedWords = patterns(shared);
 
 export default defineRule({
   scope: 'email',
@@ -36,8 +40,16 @@ export default defineRule({
       finds: ['Our platform gives drivers one map.'],
     },
     {
-      text: 'Hi Ann,\n\nJust circling back on my note from Monday.\n\nWho plans your routes?\n\nBest,\nSam',
-      finds: ['Just circling back on my note from Monday.'],
+      text: 'Hi Ann,\n\nI wanted to share what one of our bakers said.\n\nWho plans your routes?\n\nBest,\nSam',
+      finds: ['I wanted to share what one of our bakers said.'],
+    },
+    {
+      text: 'Hi Ann,\n\nFollowing up on our chat yesterday.\n\nWho plans your routes?\n\nBest,\nSam',
+      finds: [],
+    },
+    {
+      text: 'Hi Ann,\n\nI have been admiring the bread you bake.\n\nWho plans your ovens?\n\nBest,\nSam',
+      finds: [],
     },
     {
       text: 'Hi Ann,\n\nI saw that you opened three sites this year.\n\nWho plans your routes?\n\nBest,\nSam',
@@ -57,25 +69,15 @@ export default defineRule({
       finds: [],
     },
   ],
+  patterns: [introductionWords, sharedWords],
   check({ channel, facts, sentences }, { report }) {
-    if (!facts.selfIntro || channel === 'call') return;
+    if (!facts.selfIntro || channel === 'call' || channel === 'text') return;
     const first = sentences.find(
       ({ part, isLabel }) => (part === 'opening' || part === 'body' || part === 'ask') && !isLabel,
     );
     // “I asked two of your carriers …” is about the reader's matter, whoever the subject is.
-    if (first && !speaksOfReader(first)) report(first, 'opening', { phrase: shortened(first.text) });
+    if (!first || first.matches(sharedWords).length > 0) return;
+    if (first.matches(introductionWords).length === 0 && !givesName(first)) return;
+    if (!speaksOfReader(first)) report(first, 'opening', { phrase: shortened(first.text) });
   },
 });
-
-const speaksOfReader = ({ tokens }: Sentence): boolean =>
-  tokens.some(({ word }) => word === 'your' || word === 'yours');
-
-/** Long sentences are quoted by their beginning. */
-function shortened(text: string): string {
-  const words = text
-    .replace(/\uFFFC+/g, '…')
-    .replace(/\s+/g, ' ')
-    .replace(/[.!?]+$/, '')
-    .split(' ');
-  return words.length <= 9 ? words.join(' ') : `${words.slice(0, 8).join(' ')} …`;
-}

@@ -14,6 +14,9 @@ const thanked =
   '(appreciated|brilliant|great|wonderful|fantastic|lovely|grand|ideal|perfect|amazing|awesome|welcome|much appreciated|hugely appreciated|a (great|huge|big) help|terrific|fab|super|kind|good of you|nice)';
 
 export const timeAsked = [
+  `(i|we) (only|just) (want|need|wanted|ask for|am asking for|would need|would like) ${few} .{0,1} ${unit}`,
+  '(get|getting|have|gain) (a|our|my) foot in (the|your) door',
+  '(build|building|grow|growing|expand|expanding|widen) (up|out)? (my|our) (network|client base|customer base|book of business|pipeline|circle|contacts)',
   `(trouble|bother|pester|detain|impose on|disturb|distract|interrupt) you for .{0,1} ${few} .{0,1} ${unit}`,
   `(can|could|may|might|shall) (we|i|you) .{0,1} (talk|chat|speak|meet|connect|catch up|have a (word|chat|call|talk)|jump on a call|hop on a call|get together) (to you|with you|with me|to me|on the phone|on zoom|by phone)? (for|over) .{0,1} ${few} .{0,1} ${unit}`,
   `(steal|borrow|grab|snatch|pinch|nab|keep|have|get) you (away|on the phone|on a call)? for .{0,1} ${few} .{0,1} ${unit}`,
@@ -56,9 +59,13 @@ const wish =
 const known =
   '(call|calls|meeting|visit|chat|conversation|order|agreement|last|next|first|complaint|invoice|contract|deadline|delay|error|mistake|findings|plan|plans|proposal|trip|kids|children|family|holiday|weekend|project|schedule|discussion|role|role|job|son|daughter|wife|husband|dog|concerns|concern|relationship|work|experience|options|position|discussions|progress|response|interest|customers|clients|employees|lives|future|thoughts|ideas|needs|strategy|policy|decision|budget|own)';
 export const hearingAsked = [
+  '(swing|pop|drop|come|call|stop) (by|in|over|round|past) .{0,2} with (our|my) .{0,2} (catalogue|catalog|brochure|deck|samples|range|portfolio|slides|swatches|price list)',
+  '(bring|bringing|carry) (over|in|by|along|round)? (our|my) .{0,2} (deck|catalogue|catalog|brochure|slides|range|portfolio|presentation) (over|in|by|round|along|to|and)',
+  '(tell|show|introduce) (your|the) .{1,3} (who (we|i) are|what (we|i) (do|offer|sell)|about us)',
+  '(like|love|want|need|value|appreciate) your .{0,1} (advice|thoughts|tips|guidance|input|help|ideas) on how (to|we (can|could|should|might)|i (can|could|should|might)) .{0,2} (sell|market|pitch|reach|approach|get into|break into|price|win|position)',
   `${wish} .{0,8} ${talkOf} (to|with)? (you|your team|your .{1,2}|#MergeTag)? .{0,4} about (our|my) !${known}`,
   '(suit|suits|work|works|good time|convenient|free|possible|ok|okay|available|time|slot|day) .{0,4} for (me|us|our team|my .{1,2}) to (demonstrate|present|demo|pitch|showcase|introduce|show off|show you our|talk about our|run through our)',
-  '(hear|hearing) (what (we|i) have to (say|offer|show)|(our|my) (pitch|story|offer|proposal|idea|spiel|side))',
+  '(hear|hearing) (what (we|i) have to (say|offer|show)|(our|my) (pitch|story|offer|proposal|idea|spiel|side|presentation|talk))',
   `${wish} .{0,2} (present|pitch|demo|demonstrate|showcase|introduce (us|ourselves|myself)|sell) .{0,2} to your .{0,3} (team|board|leadership|management|group|staff|people|department|executives|buyers|boss|partners|directors|committee)`,
   'so (that)? (we|i) (can|could|may|might) .{0,1} (get acquainted|get to know (you|each other|one another)|say hello|introduce|present|pitch|tell you about)',
   '(could|would|care|please|may|mind|can|will) .{0,4} (watch|watching|read|view|look at|looking at|take a look at|have a look at|browse|flick through|skim|download|listen to) (our|my) .{0,4} (film|video|portfolio|brochure|podcast|catalogue|catalog|deck|presentation|channel|showreel|leaflet|flyer|white paper)',
@@ -108,8 +115,7 @@ export const wayInAsked = [
 export const knowledgeAsked = [
   '(love|like|want|hope|hoping|keen|great|nice|eager|good) to (get to know|know more about|get better acquainted with) (you|your .{1,2}|#MergeTag)',
   '(pick up|get|learn|glean|gain|take|gather|have|hear) (some|a few|any|a couple of|your|a bit of)? .{0,1} (tips|advice|pointers|insights|wisdom|tricks|lessons|guidance|words of wisdom) from (you|your|someone|somebody|a|an)',
-  '(want|love|like|keen|hoping|hope|eager|curious|interested|wish|need) (to|in) .{0,1} (understand|know|learn|see|hear|find out|understanding|learning) .{0,3} how (your|#MergeTag) .{0,3} (works|work|runs|run|operates|operate|is (run|set up|organised|organized|structured)|buys|buy|decides|ticks)',
-  `(want|wanted|love|like|keen|hoping|hope|eager|curious|interested|fascinated|dying|chance|opportunity|great|wish|excited|possible) (to|in) .{0,1} (learn|learning|find out|hear|hearing|know|discover|understand) .{0,1} (more|a bit|a little|all|a bit more|a little more|firsthand)? .{0,1} (about|of)? (how you .{0,1} (run|do|work|operate|got|get|started|built|go|tick|manage|handle|buy|choose)|your .{0,1} (role|story|journey|background|career|world|day to day|responsibilities|path|insights|perspective|wisdom))`,
+  `(want|wanted|love|like|keen|hoping|hope|eager|curious|interested|fascinated|dying|chance|opportunity|great|wish|excited|possible) (to|in) .{0,1} (learn|learning|find out|hear|hearing|know|discover|understand) .{0,1} (more|a bit|a little|all|a bit more|a little more|firsthand)? .{0,1} (about|of)? (how you (got (here|started|there)|built .{1,3}|started)|your .{0,1} (story|journey|background|career|path|wisdom))`,
   '(mind|could|can|may|might|like|love|let|would|hoping|want|wanted|okay if|ok if|wondering) .{0,6} (ask|asking|asked|pose|put|run|fire|throw|quiz) you .{0,1} (a few|some|a couple of|several|#Value|two or three|a handful of) .{0,3} (questions|question) .{0,4} (about how|about your .{0,2} (role|work|experience|buying|business|industry|process|company|career|day|challenges)|on how|for (my|our)|as part|over|by phone|on a call|$)',
   '(you|mind) .{0,3} (fill in|fill out|complete|take|answer|participate in|take part in|filling in|filling out|completing|taking) (our|my|a|this) .{0,5} (survey|questionnaire|poll|market research)',
   '(doing|conducting|carrying out|running|working on) .{0,3} (market research|research|survey|study|poll|customer interviews|interviews|thesis) .{0,8} (your|you|opinion|minutes|help)',

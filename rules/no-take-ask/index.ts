@@ -1,7 +1,17 @@
-import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
-import { patterns } from '../../src/rule.ts';
 import { hearingAsked, knowledgeAsked, timeAsked, wayInAsked } from './frames.ts';
+import {
+  answersReply,
+  gains,
+  hasAfter,
+  isPaidFor,
+  ownMatter,
+  praise,
+  replies,
+  rewards,
+  shares,
+  speaksOf,
+} from './given.ts';
 
 const few =
   '(#Value|a few|a couple of|a couple|some|a bit|a little|a moment|a minute|half an hour|a quarter of an hour|an hour|one|five|ten|fifteen|twenty|thirty|several|a quick #Value|a sliver|a slice|a moment or two)';
@@ -12,24 +22,6 @@ const tell =
   '(tell|tell you|introduce|introduce you to|show|show you|show off|walk you through|share with you|share|present|present you|give you (a demo|an overview|a tour|a walkthrough|a rundown)|demo|demo you|pitch|pitch you|explain|explain to you|talk (to you)? about|talk you through|run you through|run through|take you through|brief you on|educate you on|chat about|speak (to you)? about|present)';
 const wish =
   '((i|we) (would|will|am|are|was|were|would like|want|wanted|hope|hoping|wish|need) (just|only)? (love|like|be (happy|thrilled|delighted|keen|eager|glad)|keen|eager|excited|dying|hoping|looking|thrilled|hungry|itching)? (the (chance|opportunity))? to|would you (let|allow|give|be willing to let) (me|us) (the (chance|opportunity))? (to)?|let (me|us)|allow (me|us) to|give (me|us) (the|a) (chance|opportunity) to|(can|could|may|might) (i|we)|so (that)? (i|we) (can|could|may)|for (me|us) to|(a|the) (chance|opportunity) (for (me|us))? to|(i|we|she|he|they|who) (is|are) (keen|eager) to)';
-
-/** What the reader gets from it. */
-const gains = patterns([
-  '(you|your team) (will|would|can|could|may) .{0,1} (get|leave|walk|receive|keep|save|know|learn|find|decide|compare|check|use|own|gain|end up|claim|avoid|stop|take (away|home|with)|go away|come away|see (where|which|what|how|whether)|have (a|an|the|your|#Value))',
-  '(you|your team) (get|leave|walk away|go away|take away|receive|keep|come away|see (where|which|what|how much))',
-  '(in return|in exchange|as a thank you|for you|free of charge|at no cost|no charge)',
-  '(so|to see|to find|find out|work out|learn|to understand|understand|to hear|see|check|ask) (that)? (if|whether|how|what|where|which|why) (you|your|it|this|we could help|that|there)',
-  '(your|yours) .{0,2} (plan|own|report|audit|numbers|data|contract|site|line|list|estimate|quote|goals|needs|situation|priorities|questions|setup|challenges|process|requirements)',
-  '(show|share|send|bring|give|walk) you (how|what|where|which|through how|the (numbers|results|data|#Value)|your|a (sample|copy|plan|list|draft|mock up|report|costed))',
-  '(save|saves|saved|saving|cut|cuts|reduce|reduces) (you|your)',
-]);
-
-/** The gain may stand in the same sentence, outside the ask, or in the next one. */
-function isPaidFor(match: Match, sentence: Sentence): boolean {
-  if (sentence.matches(gains).some(({ first, last }) => first < match.first || last > match.last)) return true;
-  const next = sentence.email?.sentences[sentence.index + 1];
-  return next !== undefined && next.part !== 'sign-off' && next.part !== 'signature' && next.matches(gains).length > 0;
-}
 
 export default phraseRule({
   family: 'focus',
@@ -51,6 +43,7 @@ export default phraseRule({
     },
     takesTime: {
       message: '“{phrase}” asks for time and says nothing of what the reader gets. Name what they leave with.',
+      accepts: (match, sentence) => !speaksOf(praise, sentence) && !hasAfter(ownMatter, match, sentence),
       match: [
         ...timeAsked,
         `(just|only|all (i|we) (need|want|ask|am asking|are asking) (for)? (is)?|need|want|take|takes|taking|have|get|grab|steal|stealing|borrow|borrowing|spare|give|give (me|us)|asking for|ask for|love|like|use|appreciate|require|for|invest) (just|only|up)? ${few} .{0,1} ${timeWord}? (of|out of|from|in|on) your (valuable|precious|busy|very|own|hectic|already|time)? (busy|valuable|time)? (time|day|week|schedule|calendar|diary|afternoon|morning|attention)`,
@@ -73,17 +66,17 @@ export default phraseRule({
         `(do|doing) (me|us) (a|this|one|the) .{0,2} (favor|favour|kindness|solid|courtesy)`,
         `(ask|asking|beg) (you)? (for)? (a|one) .{0,2} (favor|favour)`,
         `(help|helps) (me|us) (out|no end|a lot|tremendously|enormously|a great deal)`,
-        `(be|so|very|really|truly|would) (grateful|thankful|obliged) (for (a|your|#Value)|if you .{0,3} (leave|left|write|wrote|post|give|gave|make|made|spare|find)) .{0,3} (review|minutes|rating|time|testimonial|referral|recommendation)`,
-        `(would|could|can) you (mind|please|consider|be willing to)? .{0,2} (leave|leaving|write|writing|give|giving|post|posting) (us|me|our|a) .{0,3} (review|rating|testimonial|recommendation)`,
       ],
     },
     wayIn: {
       message:
         '“{phrase}” has the reader do the seller’s legwork. Find the person yourself, or say what the reader gets.',
       match: wayInAsked,
+      accepts: (_, sentence) => !speaksOf(rewards, sentence) && !answersReply(sentence),
     },
     aboutUs: {
       message: '“{phrase}” offers the reader a talk about the seller. Offer what they learn about their own work.',
+      accepts: (_, sentence) => !speaksOf(shares, sentence),
       match: [
         ...hearingAsked,
         `${wish} ${tell} (a bit|a little|more|briefly|quickly)? (more)? (about|of|on|to)? ${us}`,
@@ -102,11 +95,15 @@ export default phraseRule({
     },
   },
   except: [
+    'for (a|an) .{0,1} (technical|strategic|strategy|planning|working|scoping|pricing|security|review|design|kick off|kickoff|implementation|onboarding|handover|feedback|project|site) (call|conversation|session|meeting|chat|visit)',
+    '^ (happy|glad|delighted|sure|of course|absolutely|gladly) .{0,1} (to)? (share|explain|tell you|answer|show you) .{0,4} (different|apart|special|unique|better)',
+    'last minute',
+    '(our|the|a) (latest|newest|new)? .{0,3} (gallery|guide|checklist|article|report|case study|recording|photos|pictures|calculator|template|worksheet|white paper|map)',
     'you would be doing (me|us)',
     '[(give|lend|spare) (me|us) .{1,4}] and (i|we) will !(explain|present|pitch|introduce|demo|talk|showcase|run|demonstrate)',
     '(takes|take|took|taking) (only|just|about|around|under)? #Value (minute|minutes|hour|hours) of your time and (most|all|the|it|then)',
   ],
-  patterns: [gains],
+  patterns: [gains, praise, rewards, shares, replies, ownMatter],
   accepts: (match, sentence) => !isPaidFor(match, sentence),
   unless: [
     'you (asked|wanted|requested|wrote|were asking) .{0,6}',
@@ -123,6 +120,15 @@ export default phraseRule({
     { text: 'Fitting the sensor takes 20 minutes.', finds: [] },
     { text: 'You asked me to tell you about our permits; they are attached.', finds: [] },
     { text: 'May I show you where the two leaks are?', finds: [] },
+    { text: 'A small favour: would you write a review of the new doors?', finds: [] },
+    { text: 'Would you have half an hour for a technical call with Lee?', finds: [] },
+    {
+      text: 'Hi Ann,\n\nThanks for letting me know. Would you mind pointing me to the right person?\n\nSam',
+      finds: [],
+    },
+    { text: 'Have a last-minute question about the doors?', finds: [] },
+    { text: 'Do you know someone who could use a hand? We credit you 50 euros.', finds: [] },
+    { text: 'I’d love to understand how you plan the night shifts.', finds: [] },
     { text: 'We need an hour on site to fit the meter.', finds: [] },
   ],
 });

@@ -37,6 +37,11 @@ export const moreApology: readonly string[] = [
   `(do not|would not|never|rarely|seldom|not) (normally|usually|like to|generally|typically|ever|often)? (write|email|message|do this|reach out|contact|send|approach|bother|disturb|chase) .{0,3} (strangers|people (i|like|out)|like this|out of the blue|cold|unannounced|unsolicited|this sort|twice)`,
   `(not|never|without) (to|wanting to|wishing to|meaning to|trying to|want to|wish to|mean to)? (be|being|seem|seeming|sound|sounding|become|come across as|appear) (a|an|too|so|such a|overly|like a|the)? .{0,1} ${nuisance}`,
   `without (wanting|wishing|meaning|trying) to (${bother}|pry|push|presume|overstep)`,
+  `(last time|never again) (that)? (i|we) (will|shall|am going to) .{0,1} (darken|ask|disturb|knock|trouble)`,
+  `(i|we) (am|feel) .{0,2} (embarrassed|ashamed|awkward|sheepish|guilty|nervous|cheeky) (to be|about|for|in)? (asking|writing|ask|to ask|to write)`,
+  `(is|would) (it|this) (be)? .{0,1} (rude|cheeky|impertinent|impolite|presumptuous) of (me|us)`,
+  `(forgive|excuse|pardon) (this|my|the) .{0,1} (note|email|message|letter|mail|call|question|approach)`,
+  `too busy to (read|answer|reply|open|look at|talk|reply to) (this|me|my)`,
   `(last time|only time) (that)? (i|you) (will)? .{0,2} (${bother}|hear from me|see my name|have to put up)`,
   `(feel|felt|feeling|am|was) .{0,2} ${uneasy} (about|for|to|of)? (even|having to|always|to)? (asking|ask|writing|write|sending|send|contacting|contact|bothering|bother|emailing|email|reaching|reach|chasing|chase|following|calling|call|messaging|this|taking|mention|mentioning|bring|admit)`,
   `(do not|please do not|hope you (do not|will not|are not)|trust you (do not|will not)) (hate|be (mad|angry|annoyed|cross|offended|upset)|think (badly|ill|less|worse|me (rude|pushy|forward|cheeky))|mind (me|my) (writing|asking|reaching|emailing|saying|contacting|getting|dropping|sending|following|cheek)|hold (it|this) against|take (this|it|me) the wrong way|shoot the messenger|laugh at)`,
@@ -68,6 +73,8 @@ export const moreBusy: readonly string[] = [
 ];
 
 export const moreSelfDoubt: readonly string[] = [
+  `you (are|may be|might be|will be|would be) (probably|likely|surely|almost certainly|doubtless)? not (probably|likely|at all)? (interested|keen|looking|in the market|bothered) .{0,5} (but|anyway|still)`,
+  `(if|could|can|whether) you (could|can|might|would)? (bear|stand|stomach|tolerate|put up with) (to)? (hear|hearing|read|reading|another|one more|me|listen|listening)`,
   `no obligation .{0,2} to (read|answer|reply|respond|open|look|write|get back|say)`,
   `(sure|guess|suspect|imagine|suppose|fear|afraid|bet|doubt) (that)? .{0,1} (this|it|that|i|we|my .{1,2}) (is|am|are|will|would)? (be)? .{0,1} (not|hardly|far from|low|the least|bottom|last) .{0,3} (priority|priorities|top of|interest you|list of|important to you|urgent|anything you|something you|what you|things you|your (mind|list|concern))`,
   `(over the moon|make my day|made my day|made my week|mean the world|means the world|eternally|forever|thrilled to bits|beyond grateful) .{0,3} if you .{0,3} (spare|reply|answer|read|find|have|give|take|glance|look|could|would)`,
@@ -103,6 +110,7 @@ export const moreSelfDoubt: readonly string[] = [
 const softly =
   '(perhaps|possibly|maybe|conceivably|sort of|kind of|kinda|somehow|by any chance|i guess|i suppose|or something|potentially|humbly|if at all possible|at all possible|ever so|some day|one of these days|a tiny bit|if you do not mind|i dare say|tentatively|at all conceivable|hopefully)';
 export const moreHedge: readonly string[] = [
+  `(i suppose|i guess|what i am) .{0,4} (sort of|kind of|clumsily|badly)? (trying to (ask|say|get at)|asking|getting at) (is|whether|if)`,
   `(could|might|would|may|can|wonder|wondering|wondered|thought|hoping|hope|hoped|guess|feel|like|suggest|ask|propose|curious|thinking|mention|interest) .{0,4} ${softly} .{0,5} ${softly}`,
   `${softly} .{0,4} (could|might|would|may|can|wonder|wondering|thought|hoping|hope|ask|like|want|consider) .{0,5} ${softly}`,
   `${softly} ${softly} .{0,3} (could|might|would|may|can|be|like|you|we|i|interest|want|consider)`,

@@ -44,6 +44,10 @@ export default phraseRule({
     },
   },
   except: [
+    // What things cost, or a business earns, is no result of the seller's.
+    '#Percent (increase|rise|jump|growth|drop|fall|decrease) in (the)? (cost|costs|price|prices|demand|number|rate|rates|volume|volumes|load|load|consumption|tax|taxes) (of|for)',
+    '#Percent return on (capital|equity|assets|investment)',
+    '(it|this|that) (reduces|lowers|cuts) the (upfront|initial|first|monthly|minimum) (commitment|payment|fee|deposit) by #Percent',
     '(you|your .) {save} #Percent (on|with|when) (annual|yearly|the annual|all annual|orders|every order|your (next|first))',
     '#Percent of (your|my|his|her) .',
     '#Percent (off|discount|deposit|upfront|down|commission|vat|tax|interest|of the (fee|price|sum|total|invoice))',
@@ -51,6 +55,9 @@ export default phraseRule({
     '#Value+ (minutes|hours|days) (of your time|to (chat|talk|call|discuss)|call|meeting|notice|late|overdue)',
   ],
   unless: [
+    // What a referral pays is an offer, and no result.
+    '(refer|refers|referral|referrals|referred|referring|introduce|recommend a) .{0,12} (earn|get|pay|receive)',
+    '(earn|get|pay|receive) .{0,12} (refer|referral|referrals|referring|per introduction)',
     '(their|his|her) .{0,2} team',
     '(see|seeing|saw) your .{0,2} team',
     '(according to|based on|measured|as reported|data from|figures from|sourced|source|study|studies|survey|surveyed|census|benchmark|case study|audit of|sample of|trial of|research by|research from|report by|report from|published|footnote)',
@@ -67,6 +74,7 @@ export default phraseRule({
     { text: 'Our customers save 30% (source: our audit of 212 sites).', finds: [] },
     { text: 'Your report shows that returns rose by 12%.', finds: [] },
     { text: 'How much would it be worth to you to save 10% on freight?', finds: [] },
+    { text: 'Refer a friend who buys a gate, and you earn 200 euros cash.', finds: [] },
     { text: 'You save 10% on annual plans; that is the whole discount.', finds: [] },
   ],
 });

@@ -1,10 +1,12 @@
 import { defineRule } from '../../src/rule.ts';
+import { isForCustomers, stops } from './nothing-to-refuse.ts';
 
 export default defineRule({
   scope: 'email',
   family: 'respect',
   severity: 'info',
-  kinds: ['cold', 'follow-up', 'breakup', 'promo', 'note', 'unknown'],
+  // A newsletter or a sale has its way out in the footer.
+  kinds: ['cold', 'follow-up', 'breakup', 'unknown'],
   docs: {
     summary: 'Flags last emails and third or later touches that give the reader no easy way to say no.',
     why: 'Somebody who was written to three times and has no easy no can only stay silent or complain; a no in one word costs both sides least.',
@@ -45,15 +47,30 @@ export default defineRule({
       options: { fromStep: 2 },
     },
     {
+      text: '---\nkind: breakup\n---\nSubject: The plant in Otley\n\nHi Ann,\n\nI am stepping back from my follow-ups. You know where the pump drawings are.\n\nBest,\nSam',
+      finds: [],
+    },
+    {
+      text: '---\nkind: follow-up\nsequence: Customer anniversary\nstep: 4\n---\nHi Ann,\n\nYour pump is one year old. Which one runs longest?\n\nBest,\nSam',
+      finds: [],
+    },
+    {
       text: '# Pump drawings\n\n## Day 1\n\nHi Ann,\n\nWhich pump runs longest?\n\nSam\n\n## Day 5\n\nHi Ann,\n\nThe drawings are attached.\n\nSam\n\n## Day 9\n\nHello Ann,\n\nThe second pump is back. Which one runs longest?\n\nSam',
       finds: ['Hello Ann,'],
     },
   ],
-  check({ channel, facts, headline, kind, step }, { options, report }) {
-    if (facts.hasWayOut || channel === 'call') return;
+  patterns: [stops],
+  check({ channel, facts, frontMatter, headline, kind, sentences, step }, { options, report }) {
+    if (facts.hasWayOut || channel === 'call' || sentences.some((sentence) => sentence.matches(stops).length > 0))
+      return;
     // A step that the page dates and does not number is told by those before it.
     const touch = step?.step ?? (step?.earlier ?? -1) + 1;
+    // A colleague who leaves says goodbye too.
+    if (kind === 'breakup' && step === null && frontMatter['kind'] !== 'breakup') return;
+    // What no page calls an email and nothing dates may be the step of a recipe.
+    if (kind === 'unknown' && (step?.day ?? step?.gap ?? null) === null) return;
     if (kind === 'breakup') report(headline, 'breakup', {});
-    else if (touch >= options.fromStep) report(headline, 'touch', { step: touch });
+    else if (touch >= options.fromStep && !isForCustomers(step?.sequence ?? ''))
+      report(headline, 'touch', { step: touch });
   },
 });

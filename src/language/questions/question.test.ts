@@ -20,6 +20,8 @@ describe('the type of a question', () => {
     ['Isn’t the east gate closed on Sundays, or has that changed?', 'discovery'],
     ['Do you have 20 minutes on Friday?', 'meeting'],
     ['Worth a short call?', 'meeting'],
+    ['Would it be worth a short call about your yard?', 'meeting'],
+    ['Is there a better time to connect?', 'meeting'],
     ['Would Monday or Wednesday suit you better?', 'meeting'],
     ['I’d welcome half an hour with you next week.', 'meeting'],
     ['Who wouldn’t want shorter queues?', 'leading'],
@@ -40,6 +42,7 @@ describe('the type of a question', () => {
     'See https://example.com/find?',
     'If you get stuck, tell me where it happened.',
     'She asked herself: “why us?”',
+    'Neighbours keep asking, “Who built your wall?”',
   ])('asks nothing: %s', async (text) => {
     expect(await typesIn(text)).toEqual([]);
   });

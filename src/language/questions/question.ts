@@ -4,8 +4,9 @@ import { questionPatterns } from './patterns.ts';
 /** The question that a sentence asks, with its type; null when it asks nothing. */
 export function questionOf(sentence: Sentence, channel: Channel): Question | null {
   if (sentence.part === 'greeting' || sentence.part === 'sign-off' || sentence.part === 'signature') return null;
-  const isAsked = /\?[\s"'”’)\]*_!?]*$/u.test(sentence.text) && !quotesQuestion(sentence.text);
-  if (!isAsked && !asksIndirectly(sentence)) return null;
+  const isQuoted = quotesQuestion(sentence.text);
+  const isAsked = /\?[\s"'”’)\]*_!?]*$/u.test(sentence.text) && !isQuoted;
+  if (!isAsked && (!asksIndirectly(sentence) || (isQuoted && !speaksForSeller(sentence)))) return null;
   const { path, start, end, text } = sentence;
   if (isLink(text)) return null;
   return { path, start, end, text: text.replace(/\s+/g, ' '), type: typeOf(sentence, isAsked, channel) };
@@ -29,6 +30,9 @@ function asksIndirectly(sentence: Sentence): boolean {
     .matches(questionPatterns.indirect)
     .some(({ first }) => !sentence.tokens.slice(0, first).some(({ word }) => word === 'if'));
 }
+
+/** “Neighbours asking: ‘who built it?’” asks nothing; “I would ask: ‘who built it?’” does. */
+const speaksForSeller = ({ tokens }: Sentence): boolean => tokens.some(({ word }) => sellers.has(word));
 
 /** The first set that matches decides: earlier rows hold the narrower meaning. */
 const order: readonly (readonly [keyof typeof questionPatterns, QuestionType])[] = [
