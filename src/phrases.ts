@@ -20,6 +20,11 @@ export interface PhraseGroup {
   readonly message: string;
   /** What to write in place of the flagged words; they must read well there. */
   readonly suggest?: readonly string[];
+  /**
+   * The other half of what makes it a push, wherever it stands in the sentence: a match counts only beside one of these.
+   * Two halves that may come in any order catch more wordings than one pattern for both.
+   */
+  readonly beside?: readonly string[];
   /** A sentence that holds one of these is left alone by this group. */
   readonly unless?: readonly string[];
   /** Flagged even behind a negation: for phrases that are negative themselves. */
@@ -62,6 +67,7 @@ export function phraseRule<const O extends Options = Record<never, never>>(spec:
     id,
     group,
     set: patterns(group.match),
+    beside: patterns(group.beside ?? []),
     unless: patterns(group.unless ?? []),
   }));
   const exceptions = patterns(except);
@@ -70,7 +76,7 @@ export function phraseRule<const O extends Options = Record<never, never>>(spec:
     ...meta,
     scope: 'sentence',
     messages: Object.fromEntries(groups.map(({ id, group }) => [id, group.message])),
-    patterns: [exceptions, spoilers, ...asked, ...groups.flatMap((group) => [group.set, group.unless])],
+    patterns: [exceptions, spoilers, ...asked, ...groups.flatMap((group) => [group.set, group.beside, group.unless])],
     triggers: groups.map(({ set }) => set),
     check(sentence, { options, report }) {
       if (!where.includes(sentence.part)) return;
@@ -78,10 +84,11 @@ export function phraseRule<const O extends Options = Record<never, never>>(spec:
       if (found.length === 0 || has(sentence, spoilers)) return;
       const excepted = sentence.matches(exceptions);
       const taken: Match[] = [];
-      for (const { id, group, set, unless: own } of found) {
+      for (const { id, group, set, beside, unless: own } of found) {
         if (has(sentence, own)) continue;
         for (const match of sentence.matches(set)) {
           if (overlaps(match, excepted) || overlaps(match, taken, near) || !accepts(match, sentence, options)) continue;
+          if (group.beside && sentence.matches(beside).every((other) => overlaps(match, [other]))) continue;
           if (group.accepts && !group.accepts(match, sentence)) continue;
           if (isQuoted(match, sentence) || isReported(match, sentence)) continue;
           if (!group.evenNegated && isNegated(match, sentence)) continue;
