@@ -1,4 +1,4 @@
-import type { EmailFrame, Facts, MergeTag, PartName, Question, Sentence } from '../email.ts';
+import type { EmailFrame, Facts, MergeTag, PartName, Sentence } from '../email.ts';
 import { asks } from './asks/asks.ts';
 import { directAsks } from './asks/direct-asks.ts';
 import { offersToHelp } from './asks/offers-to-help.ts';
@@ -13,21 +13,30 @@ import { introducesSender } from './self-intro.ts';
 const written: ReadonlySet<PartName | 'guidance'> = new Set(['opening', 'body', 'ask', 'postscript']);
 
 /** What an email is seen to do. */
-export function factsOf(frame: EmailFrame, sentences: readonly Sentence[], questions: readonly Question[]): Facts {
+export function factsOf(frame: EmailFrame, sentences: readonly Sentence[]): Facts {
   const body = sentences.filter(({ part }) => written.has(part));
-  const asked = new Set(body.map(({ question }) => question));
   return {
     words: body.reduce((sum, { tokens }) => sum + tokens.length, 0),
     readingGrade: readingGrade(body),
     customerFocus: customerFocus(body),
     selfIntro: introducesSender(sentences),
-    hasCustomerQuestion:
-      questions.some((question) => question.type === 'discovery' && asked.has(question)) && !isOneWay(sentences),
+    hasCustomerQuestion: asksCustomer(sentences) && !isOneWay(sentences),
     hasNextStep: body.some(isNextStep) || frame.tags.some(isAskTag),
     hasWayOut:
       frame.channel !== 'call' &&
       sentences.some((sentence) => sentence.part !== 'quoted reply' && sentence.matches(waysOut).length > 0),
   };
+}
+
+/** A question in the subject alone is bait, unless the text waits for its answer. */
+function asksCustomer(sentences: readonly Sentence[]): boolean {
+  const isAsked = (isPart: (part: Sentence['part']) => boolean) =>
+    sentences.some(({ part, question }) => isPart(part) && question?.type === 'discovery');
+  return (
+    isAsked((part) => written.has(part)) ||
+    (isAsked((part) => part === 'subject') &&
+      sentences.some((sentence) => written.has(sentence.part) && sentence.matches(repliesInvited).length > 0))
+  );
 }
 
 /** Bulk mail that offers a way off the list and no way to answer: whatever it asks, nobody will hear the reply. */

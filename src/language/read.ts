@@ -92,7 +92,7 @@ function readEmail(frame: EmailFrame, sentences: readonly ReadSentence[]): Email
     parts: finerParts(frame.parts, sentences),
     sentences,
     questions,
-    facts: factsOf(frame, sentences, questions),
+    facts: factsOf(frame, sentences),
     language: declared(frame) ?? languageOf(sentences.flatMap(({ tokens }) => tokens.map(({ word }) => word))),
   };
   sentences.forEach((sentence, index) => {

@@ -31,4 +31,13 @@ export const aboutWork = patterns(
   `^ (are|is|do|does|have|has) (the|your|all|any|both|these|those|it|they) .{1,10} or (on|in|by|at|with|for|still|a|an|#Value|from|through|all|only)`,
   `how do you feel about (the|your|how|using|working)`,
   `would you rather (we|it|they)`,
+  `(can|could|would|will|might) you (tell|share|give|describe|explain|walk|talk|run|help) .{0,6} (about|through|how|what|what is|why|where|which|who|understand) .{0,3} (you|your|team|things|it is|works|is going|happens)`,
+  `(do|would) you mind (sharing|telling) .{0,3} (how|what|why|where|which|who)`,
+  `mind if i ask (you)? (how|what|why|where|which|who|whether|if)`,
+  `^ .{0,3} (is|are) (the|your|this|that|it|#MergeTag) .{0,4} still (moving|active|happening|on track|planned|going|open|alive|ongoing|underway|scheduled)`,
+  `am i (right|correct) that (you|your|the)`,
+  `^ still (planning|using|running|doing|handling|working|dealing|relying|tracking|managing|looking after) .{1,8}`,
+  `^ still (thinking about|considering|weighing|looking (at|into)) .{0,5} (project|projects|plan|plans|move|renovation|rollout|expansion|extension|switch|switching|upgrade|build|relocation|hire|hiring|migration|event)`,
+  `what does your !(calendar|diary|week|schedule|agenda|availability) .{0,5} (look like|involve)`,
+  `what (drew|brought|led|made|got) you (in|to|here|choose|pick|look|start|interested)`,
 );

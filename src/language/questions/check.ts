@@ -39,6 +39,8 @@ export const check = patterns(
   `(i|we) (sent|mailed|emailed|shared|forwarded|posted|dropped|left|attached|quoted|wrote|put through|sent over|messaged)`,
   `(did|has|have) (the|my|our|it|that) .{0,3} (turn|turned|show|shown|come|came|make|made|get|got) (up|through|it|across)`,
   `(reached|reach|come to|came to|made|make|taken|take) (a|any|your|the) (verdict|decision|conclusion|agreement|choice|view)`,
-  `(anything|something|any news|any change|news) (new)? .{0,4} since (my|our|we|i|the|last)`,
+  `(anything|something|any news|any change|news) (new)? .{0,4} since (my|our|we|i|last)`,
+  `(did|have) you (watch|watched|read|open|opened|see|seen|try|tried) (the|my|our) .{0,2} (recording|replay|webinar|video|guide|demo|post|article|checklist|ebook|page)`,
+  `^ still (thinking about|considering|eyeing|looking at|interested in) (the|our|those|these|this|that) . $`,
   `(approved|signed|agreed|cleared|gone through|passed|come back|come through) .{0,3} (yet|so far|by now)`,
 );

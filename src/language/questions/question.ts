@@ -1,4 +1,4 @@
-import type { Channel, Question, QuestionType, Sentence } from '../../email.ts';
+import type { Channel, Question, QuestionType, Sentence, Token } from '../../email.ts';
 import { questionPatterns } from './patterns.ts';
 
 /** The question that a sentence asks, with its type; null when it asks nothing. */
@@ -32,6 +32,7 @@ function asksIndirectly(sentence: Sentence): boolean {
 
 /** The first set that matches decides: earlier rows hold the narrower meaning. */
 const order: readonly (readonly [keyof typeof questionPatterns, QuestionType])[] = [
+  ['openOrLeave', 'discovery'],
   ['choices', 'other'],
   ['aboutWork', 'discovery'],
   ['check', 'check'],
@@ -69,13 +70,32 @@ const askWords = new Set(['what', 'how', 'which', 'where', 'who', 'whose', 'why'
 const sellers = new Set(['i', 'we', 'our', 'my', 'us', 'me']);
 const readers = new Set(['you', 'your', 'yours']);
 
+/** “Dreaming of a new roof?”, “Need your van washed?”: a hook to hang an offer on, not a question. */
+const isHook = (tokens: readonly Token[]): boolean =>
+  /^(?:need|want|think|enjoyed|not|got|that|loved)$|^(?!during|bring|spring|morning|evening|nothing|anything|everything|something|hearing|building)\w{2,}ing$/.test(
+    tokens[0]?.word ?? '',
+  );
+
 /**
- * A full sentence that speaks of the reader, or asks with a question word and not about the seller. Shorter ones are
- * fragments that do not say what they are about.
+ * A full sentence that speaks of the reader, asks with a question word and not about the seller, or asks whether
+ * something is so. Shorter ones are fragments that do not say what they are about.
  */
 function isAboutReader({ tokens }: Sentence): boolean {
+  const isFull = tokens.length >= 4;
+  if (!isFull || isHook(tokens)) return false;
   if (tokens.length >= 5 && tokens.some(({ word, isTag }) => isTag || readers.has(word))) return true;
-  return (
-    tokens.length >= 4 && tokens.some(({ word }) => askWords.has(word)) && !tokens.some(({ word }) => sellers.has(word))
-  );
+  if (tokens.some(({ word }) => sellers.has(word))) return false;
+  return tokens.some(({ word }) => askWords.has(word)) || asksWhether(tokens);
 }
+
+const opensQuestion = new Set(['and', 'so', 'but', 'or', 'also', 'then']);
+const empty = new Set('it this that there these those such a an you your not'.split(' '));
+
+/** “Has the new roof held?”; but “Is this it?” and “Does a new roof pay?” ask nothing of this reader. */
+function asksWhether(tokens: readonly Token[]): boolean {
+  const from = opensQuestion.has(tokens[0]?.word ?? '') ? 1 : 0;
+  const subject = tokens[from + 1];
+  return states.has(tokens[from]?.word ?? '') && subject !== undefined && !empty.has(subject.word);
+}
+
+const states = new Set('is are was were do does did has have had'.split(' '));
