@@ -2,8 +2,10 @@ import type { PatternSet } from '../email.ts';
 import { asks } from './asks/asks.ts';
 import { directAsks } from './asks/direct-asks.ts';
 import { readerOpenings, selfIntroductions } from './asks/introductions.ts';
+import { finePrint } from './asks/fine-print.ts';
 import { offersToHelp } from './asks/offers-to-help.ts';
 import { pitches } from './asks/pitches.ts';
+import { readOns } from './asks/read-ons.ts';
 import { repliesInvited } from './asks/replies-invited.ts';
 import { sellerPromises } from './asks/seller-promises.ts';
 import { waysOffList } from './asks/ways-off-list.ts';
@@ -16,7 +18,9 @@ export const signalSets: readonly PatternSet[] = [
   ...Object.values(questionPatterns),
   asks,
   directAsks,
+  readOns,
   repliesInvited,
+  finePrint,
   offersToHelp,
   sellerPromises,
   waysOut,

@@ -14,5 +14,6 @@ export const choices = patterns(
   `(would|is) it (be)? (ok|okay|alright|all right|fine) (with you)? if (i|we) (send|sent|share|shared|forward|forwarded|add|added|include|included|pass|passed)`,
   `mind if (i|we) (send|share|forward|add|pass|show|drop|attach|include|introduce|copy)`,
   `(have|did) you (book|booked|claim|claimed|register|registered|schedule|scheduled|redeem|redeemed|reserve|reserved|download|downloaded|sign up|signed up|join|joined|activate|activated|rsvp|renew|renewed|grab|grabbed|secure|secured) (yet|it|now)? (your|our|the|for|to|with|a spot|a place|a seat) .`,
+  `tell (me|us) where to (send|ship|mail)`,
   `let (me|us) know how it (goes|went|works out)`,
 );

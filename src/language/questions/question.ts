@@ -57,7 +57,7 @@ function endsInTag({ tokens }: Sentence): boolean {
 
 /** A question whose answer leads nowhere: “Any questions?”, “The result?”. */
 export const isSmallTalk = (sentence: Sentence): boolean =>
-  sentence.question?.type === 'other' && !has(sentence, 'request');
+  sentence.question?.type === 'other' && !has(sentence, 'request') && !has(sentence, 'choices');
 
 function typeOf(sentence: Sentence, isAsked: boolean, channel: Channel): QuestionType {
   if (channel !== 'call' && isQuotation(sentence)) return 'other';

@@ -8,7 +8,6 @@ export const smallTalk = patterns(
   `^ is (now|this|it|today|tomorrow) (finally)? (the|your|a) (right|best|good|perfect)? (time|year|moment|summer|season|answer|end|way) .{0,5}`,
   `(let (me|us) know|tell (me|us)|confirm) if (anything|something|there|any|i|you have (any|more|other|further|some)? questions)`,
   `how (was|is|were) your (weekend|holiday|holidays|week|vacation|summer|break|christmas|day|trip)`,
-  `tell (me|us) where to (send|ship|mail)`,
   `what made the difference`,
   `which (story|life|side|one) (will|would|do) you`,
   `(does|do|is) (that|this|it|these) (make|making|all make|clear|help|helpful) (sense|any sense|clear)?`,
