@@ -81,8 +81,8 @@ async function findDates(sentences: readonly ReadSentence[], today: string): Pro
 }
 
 function readEmail(frame: EmailFrame, sentences: readonly ReadSentence[]): Email {
-  const questions = sentences.flatMap((sentence) => {
-    const question = questionOf(sentence, frame.channel);
+  const questions = sentences.flatMap((sentence, index) => {
+    const question = questionOf(sentence, frame.channel, sentences[index + 1]);
     sentence.question = question;
     return question ? [question] : [];
   });

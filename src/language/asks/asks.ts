@@ -2,11 +2,11 @@ import { patterns } from '../../patterns.ts';
 
 /** Orders that ask the reader to do something. */
 const send =
-  '(reply|respond|write|email|mail|text|call|ring|phone|dial|message|dm|contact|visit|click|tap|press|hit|fill|complete|book|schedule|reserve|register|sign|order|download|join|apply|rsvp|choose|pick|select|confirm|enrol|enroll|subscribe|shop|buy|claim|start|try|watch|read|see|check|explore|browse|discover|view|use|enter|return|bring|submit|request|review|share|forward|add|grab|get|upgrade|renew|donate|vote|log|access|open|print|send|pay|show|drop|take|refer|go|stop|swing|come|mark|ask|approve|lock|learn|answer|invite|act|begin|follow|post|tell|update|redeem|print|reconnect|continue|activate|upload|provide|present|tag|keep|give|schedule|head|redeem|meet)';
+  '(reply|respond|write|email|mail|text|call|ring|phone|dial|message|dm|contact|visit|click|tap|press|hit|fill|complete|book|schedule|reserve|register|sign|order|download|join|apply|rsvp|choose|pick|select|confirm|enrol|enroll|subscribe|shop|buy|claim|start|try|watch|read|see|check|explore|browse|discover|view|use|enter|return|bring|submit|request|review|share|forward|pass|add|grab|get|upgrade|renew|donate|vote|log|access|open|print|send|pay|show|drop|take|refer|go|stop|swing|come|mark|ask|approve|lock|learn|answer|invite|act|begin|follow|post|tell|update|redeem|print|reconnect|continue|activate|upload|provide|present|tag|keep|give|schedule|head|redeem|meet)';
 
 /** What asks the reader for something: the order to do a thing, a wish with a verb, a button. */
 export const asks = patterns(
-  `^ (and|so|then|but|or|now|simply|please|just|to .{1,6})? ${send} (us|me|to|back|a|an|the|your|here|now|this|our|my|at|on|in|with|by|for|it|out|up|yes|no|if|#MergeTag|#Value|and|directly|today|below|link|button|how|what|which|these|those|one|any|all|into|more|free|online|by|off|over|from|yours|below)`,
+  `^ (and|so|then|but|or|now|simply|please|just|to .{1,6})? ${send} (us|me|to|back|a|an|the|your|here|now|this|our|my|at|on|in|with|by|for|it|out|up|yes|no|if|#MergeTag|#Value|and|directly|today|below|link|button|how|what|which|these|those|one|any|all|into|them|along|more|free|online|by|off|over|from|yours|below)`,
   `leave (us|me|your|a (review|comment|message|reply|note)) .{0,2}`,
   `^ (the|our|my) ask $`,
   `^ (the)? (cta|call to action) .{0,8}`,

@@ -42,5 +42,8 @@ export const check = patterns(
   `(anything|something|any news|any change|news) (new)? .{0,4} since (my|our|we|i|last)`,
   `(did|have) you (watch|watched|read|open|opened|see|seen|try|tried) (the|my|our) .{0,2} (recording|replay|webinar|video|guide|demo|post|article|checklist|ebook|page)`,
   `^ still (thinking about|considering|eyeing|looking at|interested in) (the|our|those|these|this|that) . $`,
+  `(have|has|were|was|did) (you|your .{1,2}) .{0,2} (able|managed|manage|get round|got round|had time|find time) to (review|read|look|open|see|go (through|over)|discuss|check|sign|watch)`,
+  `(is|are) (my|our) .{0,3} ${paper} (getting|coming|arriving|reaching|landing|going)`,
+  `where are (we|things) (with|on|regarding) (the|that|this|our|it)`,
   `(approved|signed|agreed|cleared|gone through|passed|come back|come through) .{0,3} (yet|so far|by now)`,
 );

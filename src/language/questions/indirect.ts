@@ -13,6 +13,7 @@ export const indirect = patterns(
   '(let (me|us) know|tell (me|us)) (what|how|which|where|why|who)',
   `(tell|send|give|email|let|text) (me|us) (know|about)? (your|the|a|one|what is your) .{0,4} ${matter}`,
   `(reply|respond|answer|write back|hit reply|email me) (with|back with|and (share|tell me|tell us|send me)) (your|the) .{0,3} ${matter}`,
+  `(tell|send|text|reply|respond|write back) (to|and tell)? (me|us|with)? (about)? (your|the|one) .{0,1} (hardest|biggest|toughest|main|worst|number one|top|single|most) .{1,6}`,
   `^ (and|please|just)? share your .{0,3} ${matter} (with me|with us|below|here|and|so)`,
   `(reply|respond|write back|answer) (and|to|with)? (share|tell|say)? (me|us)? (what|how|which|where|why|who) (you|your|is|are|#MergeTag)`,
   '(i am|i would be|we are|we would be)? curious (to know|to hear|to learn|how|what|whether|if|about|which|why|where)',

@@ -1,3 +1,4 @@
+import { aboutOffer } from './about-offer.ts';
 import { aboutWork } from './about-work.ts';
 import { check } from './check.ts';
 import { choices } from './choices.ts';
@@ -15,6 +16,7 @@ export const questionPatterns = {
   indirect,
   openOrLeave,
   choices,
+  aboutOffer,
   check,
   meeting,
   leading,

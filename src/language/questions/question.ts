@@ -2,14 +2,25 @@ import type { Channel, Question, QuestionType, Sentence, Token } from '../../ema
 import { questionPatterns } from './patterns.ts';
 
 /** The question that a sentence asks, with its type; null when it asks nothing. */
-export function questionOf(sentence: Sentence, channel: Channel): Question | null {
+export function questionOf(sentence: Sentence, channel: Channel, next?: Sentence): Question | null {
   if (sentence.part === 'greeting' || sentence.part === 'sign-off' || sentence.part === 'signature') return null;
   const isAsked = /\?[\s"'”’)\]*_!?]*$/u.test(sentence.text) && !quotesQuestion(sentence.text);
   if (!isAsked && !asksIndirectly(sentence)) return null;
   const { path, start, end, text } = sentence;
   if (isLink(text)) return null;
-  return { path, start, end, text: text.replace(/\s+/g, ' '), type: typeOf(sentence, isAsked, channel) };
+  return { path, start, end, text: text.replace(/\s+/g, ' '), type: isAsked && isAnswered(sentence, next) ? 'other' : typeOf(sentence, isAsked, channel) };
 }
+
+/** “Is it loud? No.”, “How long does it take? Two days.”: the writer knows; but “No worries if not.” answers nothing. */
+function isAnswered({ end }: Sentence, next: Sentence | undefined): boolean {
+  if (next === undefined || next.start > end + 2 || next.text.includes('?')) return false;
+  const [first, second] = next.tokens;
+  if (!first) return false;
+  if (answers.has(first.word)) return second === undefined || second.before !== '';
+  return next.tokens.length <= 4 && first.number !== null && second?.number === null;
+}
+
+const answers = new Set('yes no nope yep absolutely definitely because never'.split(' '));
 
 /** `You wonder: “why not me?”`: the question is somebody else's. A script is quoted from its first word on. */
 const quotesQuestion = (text: string): boolean => /^[^"“]*\w[^"“]*["“][^"”]*\?["”]\s*$/u.test(text);
@@ -34,6 +45,7 @@ function asksIndirectly(sentence: Sentence): boolean {
 const order: readonly (readonly [keyof typeof questionPatterns, QuestionType])[] = [
   ['openOrLeave', 'discovery'],
   ['choices', 'other'],
+  ['aboutOffer', 'other'],
   ['aboutWork', 'discovery'],
   ['check', 'check'],
   ['neutralNegative', 'discovery'],

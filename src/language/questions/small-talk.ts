@@ -29,7 +29,6 @@ export const smallTalk = patterns(
   `^ still (thinking|considering|wondering|deciding|interested|looking|hesitating) .{0,6} $`,
   `(what|which) .{0,1} questions (do you have|you have|you might have|can (i|we)|come|came|are there)`,
   `what (do you|you|you are) (think|thinking|say|reckon) $`,
-  `^ (and|so)? what is (inside|new|included|in it|in store|on offer|up|next|the deal|the damage|the hurry)`,
   `^ (so|and)? how about .`,
   `^ why (the|choose|#MergeTag) .{0,4} $`,
   `which (person|side|version|path|camp|group|future|one of) .{0,4} (do|are|will|would) you (want|be|in|on|take|choose|stand|going)`,
