@@ -78,7 +78,7 @@ const isAskTag = ({ name }: MergeTag): boolean => askWords.test(name) || button.
 const button =
   /^(?:YES|MAKE|GET|CLAIM|START|SEE|VIEW|READ|DOWNLOAD|WATCH|JOIN|RESERVE|SAVE|GRAB|LOCK|SECURE|TRY|EXPLORE|REQUEST|TALK|CALL|CONTACT|VISIT|UPGRADE|RENEW|UNLOCK|DISCOVER|LEARN|ORDER|BUY|COUNT|SHOW|SEND|TELL|CHOOSE|FIND)\b[^a-z]*\s[^a-z]+$/;
 const askWords =
-  /\b(?:cta|button|call to action|next step|book|schedule|shop|claim|register|sign up|rsvp|(?:calendar|booking|checkout|order|payment)[ _-]?link)\b|^link$|\?$/i;
+  /\b(?:cta|button|call to action|next step|book|schedule|shop|claim|register|sign up|rsvp|(?:calendar|booking|checkout|order|payment)[ _-]?link)\b|(?:proposed|suggested|available|open|two|three|few|\d) (?:times|dates|slots)\b|^yes\b|^link$|\?$/i;
 
 const readers = new Set(['you', 'your', 'yours', 'yourself']);
 const sellers = new Set(['i', 'me', 'my', 'mine', 'we', 'us', 'our', 'ours', 'myself']);

@@ -1,8 +1,8 @@
 import type { PatternSet } from '../email.ts';
 import { asks } from './asks/asks.ts';
 import { directAsks } from './asks/direct-asks.ts';
-import { readerOpenings, selfIntroductions } from './asks/introductions.ts';
 import { finePrint } from './asks/fine-print.ts';
+import { readerOpenings, selfIntroductions } from './asks/introductions.ts';
 import { offersToHelp } from './asks/offers-to-help.ts';
 import { pitches } from './asks/pitches.ts';
 import { readOns } from './asks/read-ons.ts';

@@ -7,6 +7,15 @@ const send =
 /** What asks the reader for something: the order to do a thing, a wish with a verb, a button. */
 export const asks = patterns(
   `^ (and|so|then|but|or|now|simply|please|just|to .{1,6})? ${send} (us|me|to|back|a|an|the|your|here|now|this|our|my|at|on|in|with|by|for|it|out|up|yes|no|if|#MergeTag|#Value|and|directly|today|below|link|button|how|what|which|these|those|one|any|all|into|them|along|more|free|online|by|off|over|from|yours|below)`,
+  `(happy|glad|pleased|keen|available) to (send|chat|talk|show|walk|discuss|forward|jump|hop|meet) .{0,12} if .{0,5} (helpful|useful|help|of (use|interest)|relevant|interested|interest|sense|curious)`,
+  `if .{1,14} (happy|glad|pleased) to (send|chat|talk|show|explain|walk|discuss|jump|hop|meet|connect)`,
+  `(could|can|may|might|shall|should) (we|i) (schedule|meet|talk|speak|set|find|book|arrange|connect|call|hop|jump|grab)`,
+  `(i|we) would (welcome|love|appreciate|like|value) (a|an|the|your|some|any|#Value) .{0,5} (call|chat|conversation|meeting|talk|minutes|reply|answer|response|thoughts|feedback)`,
+  `(reply|call|write|email|text) (me|us)? (anytime|any time|whenever)`,
+  `(is|am|are) available (for|to) (a|an|phone|interview|interviews|comment|quotes|call|calls|speak|talk|meet)`,
+  `my (calendar|diary|schedule) is (open|here|below|linked)`,
+  `let (me|us) know if (it|this|that|these|those|any of (this|these|those)) .{1,6}`,
+  `(visit|go to|see) .{1,2} (com|org|net|co|io)`,
   `leave (us|me|your|a (review|comment|message|reply|note)) .{0,2}`,
   `^ (the|our|my) ask $`,
   `^ (the)? (cta|call to action) .{0,8}`,

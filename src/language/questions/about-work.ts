@@ -4,7 +4,7 @@ import { patterns } from '../../patterns.ts';
 export const aboutWork = patterns(
   `on your (radar|plate|list|roadmap|agenda|mind)`,
   `^ (is (it|this|that))? still (relevant|a priority|a focus|something you|a problem|an issue|part of)`,
-  `how can (i|we) help you with`,
+  `(how|what) can (i|we) help you with`,
   `anything (else)? you would (like|want) to add`,
   `(will|would|does|do) (that|this|it|those) (work|fit) (for|with|in) your`,
   `(may|can|could|might) i ask (you)? (what|how|which|where|why|who|whether|when|if)`,
@@ -38,7 +38,7 @@ export const aboutWork = patterns(
   `^ am i .{1,5} or (is|are|does|do|has|have|did) .`,
   `am i (right|correct) that (you|your|the)`,
   `^ still (planning|using|running|doing|handling|working|dealing|relying|tracking|managing|looking after) .{1,8}`,
-  `^ still (thinking about|considering|weighing|looking (at|into)) .{0,5} (project|projects|plan|plans|move|renovation|rollout|expansion|extension|switch|switching|upgrade|build|relocation|hire|hiring|migration|event)`,
+  `^ still (thinking about|thinking of|dreaming of|dreaming about|considering|weighing|looking (at|into)) .{0,5} (project|projects|plan|plans|move|renovation|rollout|expansion|extension|switch|switching|upgrade|build|relocation|hire|hiring|migration|event|transformation|remodel|makeover|launch)`,
   `what does your !(calendar|diary|week|schedule|agenda|availability) .{0,5} (look like|involve)`,
   `what (drew|brought|led|made|got) you (in|to|here|choose|pick|look|start|interested)`,
 );

@@ -8,7 +8,13 @@ export function questionOf(sentence: Sentence, channel: Channel, next?: Sentence
   if (!isAsked && !asksIndirectly(sentence)) return null;
   const { path, start, end, text } = sentence;
   if (isLink(text)) return null;
-  return { path, start, end, text: text.replace(/\s+/g, ' '), type: isAsked && isAnswered(sentence, next) ? 'other' : typeOf(sentence, isAsked, channel) };
+  return {
+    path,
+    start,
+    end,
+    text: text.replace(/\s+/g, ' '),
+    type: isAsked && isAnswered(sentence, next) ? 'other' : typeOf(sentence, isAsked, channel),
+  };
 }
 
 /** “Is it loud? No.”, “How long does it take? Two days.”: the writer knows; but “No worries if not.” answers nothing. */
