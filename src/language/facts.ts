@@ -11,6 +11,7 @@ import { waysOut } from './asks/ways-out.ts';
 import { isSmallTalk } from './questions/question.ts';
 import { readingGrade } from './readability.ts';
 import { introducesSender } from './self-intro.ts';
+import { wordCount } from './word-count.ts';
 
 const written: ReadonlySet<PartName | 'guidance'> = new Set(['opening', 'body', 'ask', 'postscript']);
 
@@ -20,7 +21,7 @@ export function factsOf(frame: EmailFrame, sentences: readonly Sentence[]): Fact
   const isOneWay = isUnanswerable(sentences);
   const isDigest = isOneWay && body.filter((sentence) => sentence.matches(readOns).length > 0).length >= manyReads;
   return {
-    words: body.reduce((sum, { tokens }) => sum + tokens.length, 0),
+    words: body.reduce((sum, sentence) => sum + wordCount(sentence), 0),
     readingGrade: readingGrade(body),
     customerFocus: customerFocus(body),
     selfIntro: introducesSender(sentences),

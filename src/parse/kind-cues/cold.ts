@@ -27,7 +27,7 @@ export const coldCues: readonly Cue[] = [
   },
   {
     weight: 1.5,
-    body: /\bif you[’']re anything like\b|\bcompanies (?:doing|like|at|in)\b|\bother \{\{|\bI[’']m reaching out because\b|\bswitch(?:ed|ing) to us\b/i,
+    body: /\bif you[’']re anything like\b|\bcompanies (?:doing|like)\b|\bother \{\{|\bI[’']m reaching out because\b|\bswitch(?:ed|ing) to us\b/i,
   },
   { weight: 1, body: /\b(?:open to|want to) see(?:ing)? (?:how|the|what)\b/i },
   {

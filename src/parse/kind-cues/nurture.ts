@@ -1,7 +1,11 @@
 import type { Cue } from './cue.ts';
 
 export const nurtureCues: readonly Cue[] = [
-  { weight: 4, titles: /\bnurture|\bwelcome|\bonboarding|\bnewsletter|lead[- ]magnet|\beducation|\bdrip\b/i },
+  {
+    weight: 4,
+    titles:
+      /\bnurture|\bwelcome|\bonboarding|\bnewsletter|lead[- ]magnet|\beducation|\bdrip\b|iversary\b|\bpost-(?:install\w*|purchase|sale)|\bcustomer[- ](?:care|experience|success|loyalty)|\bVIP\b/i,
+  },
   {
     weight: 2,
     subject:
