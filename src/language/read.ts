@@ -5,7 +5,7 @@ import { loadGrammar } from './grammar.ts';
 import { languageOf } from './language-of.ts';
 import { Matcher } from './matcher.ts';
 import { finerParts, partOfSentences } from './parts.ts';
-import { questionOf } from './questions/question.ts';
+import { questionsOf } from './questions/questions-of.ts';
 import { readings } from './readings.ts';
 import { ReadSentence } from './sentence.ts';
 import { sentenceSpans } from './sentences.ts';
@@ -81,11 +81,7 @@ async function findDates(sentences: readonly ReadSentence[], today: string): Pro
 }
 
 function readEmail(frame: EmailFrame, sentences: readonly ReadSentence[]): Email {
-  const questions = sentences.flatMap((sentence, index) => {
-    const question = questionOf(sentence, frame.channel, sentences[index + 1]);
-    sentence.question = question;
-    return question ? [question] : [];
-  });
+  const questions = questionsOf(sentences, frame.channel);
   partOfSentences(sentences);
   const email: Email = {
     ...frame,

@@ -11,11 +11,13 @@ import { sellerPromises } from './asks/seller-promises.ts';
 import { waysOffList } from './asks/ways-off-list.ts';
 import { waysOut } from './asks/ways-out.ts';
 import { deadlineSets } from './deadlines.ts';
+import { forOthers } from './questions/for-others.ts';
 import { questionPatterns } from './questions/patterns.ts';
 
 /** Every pattern set the language layer itself looks for; walked together with those of the rules. */
 export const signalSets: readonly PatternSet[] = [
   ...Object.values(questionPatterns),
+  forOthers,
   asks,
   directAsks,
   readOns,

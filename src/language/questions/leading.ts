@@ -2,7 +2,9 @@ import { patterns } from '../../patterns.ts';
 
 /** Wants one answer: the question sells. */
 export const leading = patterns(
-  `(and|but|so|or)? who (would not|does not|would|wouldnt) (want|like|love|enjoy|need|say no)`,
+  `(and|but|so|or)? who (would not|does not|wouldnt) (want|like|love|enjoy|need|say no)`,
+  `who would (want|like|choose) to (miss|pay|lose|wait|waste|go back|spend|risk|keep|be stuck|leave)`,
+  `who would say no`,
   `^ (do|would|could|are|is|will|can|have|should|does) (you|it|that|there|this|your|we|safety|everyone|everybody|every) .{0,1} not (think|agree|want|like|love|prefer|rather|deserve|be (nice|great|wonderful|good|better|lovely|amazing)|time|about|dream|worth|wish|feel|see|tired|sick)`,
   `^ (do|does|would|is|are|could|should) not (you|it|that|your|every|everyone|everybody|safety|.{1,4}) (think|agree|want|like|love|prefer|rather|deserve|be|time|about|dream|worth|wish|feel|better|worried|owe) .{0,12}`,
   `(do|would|is|could|are|can|will|have|does|should) not (you|it|they|we) $`,

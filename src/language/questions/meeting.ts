@@ -68,5 +68,7 @@ export const meeting = patterns(
   `^ .{0,14} (which|which one|which of (these|those|them|the two)) (would)? (work|works|suit|suits|fits) (best|better|for|you|$)`,
   `open to (comparing|swapping|trading) (notes|ideas|stories)`,
   `^ .{0,3} is there (a|an|any)? (better|good|convenient|best) (time|day|way|moment)`,
+  `would (a|an|another|some) .{0,6} ${talk} .{0,8} (be (helpful|useful|worthwhile|valuable|of (use|help|interest))|help|make sense)`,
+  `(interested in|open to|up for) (connecting|meeting|talking|chatting|speaking)`,
   `how (is|are|does|would) (#WeekDay|next week|this week|the (1st|2nd|3rd|morning|afternoon)|your (week|diary|calendar)|tomorrow) .{0,3} (look|looking|sound|suit|for)`,
 );
