@@ -4,7 +4,8 @@ import { defineRule, patterns } from '../../src/rule.ts';
 const thanks = patterns(
   '(thank you|thanks) .{0,9} (review|feedback|words|comment|comments|rating|testimonial|trusting|choosing|business|support|referral|sharing|gift|letting (me|us) know|kindness|hospitality)',
   '^ .{0,4} (congratulations|congrats|happy (birthday|anniversary|holidays|new year|easter)|merry christmas|get well) .{0,3}',
-  'we (loved|enjoyed) working with you',
+  '^ .{0,3} (thank you|thanks) (so much|again|a lot|very much)? .{0,1} $',
+  '(loved|enjoyed|pleasure|honor|honour|joy|privilege) (working|to work) (with|for) you',
 );
 /** A longer mail that opens with thanks is about something else. */
 const shortNote = 70;

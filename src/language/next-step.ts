@@ -9,9 +9,10 @@ import { waysOffList } from './asks/ways-off-list.ts';
 import { isSmallTalk } from './questions/question.ts';
 
 /** A bulk mail with so many things to read asks for none of them: it is a newsletter. */
-const manyReads = 5;
+const manyReads = 4;
 export const isDigest = (body: readonly Sentence[]): boolean =>
-  body.filter((sentence) => sentence.matches(readOns).length > 0).length >= manyReads;
+  body.filter((sentence) => sentence.question?.type === 'discovery' || sentence.matches(readOns).length > 0).length >=
+  manyReads;
 
 /** Something is asked of the reader, or said to happen next. Leaving a list is neither. */
 export function isNextStep(sentence: Sentence, inDigest: boolean): boolean {

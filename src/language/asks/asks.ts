@@ -13,6 +13,8 @@ export const asks = patterns(
   `(i|we) would (welcome|love|appreciate|like|value) (a|an|the|your|some|any|#Value) .{0,5} (call|chat|conversation|meeting|talk|minutes|reply|answer|response|thoughts|feedback)`,
   `(reply|call|write|email|text) (me|us)? (anytime|any time|whenever)`,
   `(is|am|are) available (for|to) (a|an|phone|interview|interviews|comment|quotes|call|calls|speak|talk|meet)`,
+  `(my|our) .{0,1} (number|phone|cell|mobile|line) is (#Value|#MergeTag)`,
+  `(review|rating|reply|answer) .{0,3} (helps|would help|means a lot|would mean)`,
   `my (calendar|diary|schedule) is (open|here|below|linked)`,
   `let (me|us) know if (it|this|that|these|those|any of (this|these|those)) .{1,6}`,
   `(visit|go to|see) .{1,2} (com|org|net|co|io)`,

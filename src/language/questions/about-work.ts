@@ -36,6 +36,7 @@ export const aboutWork = patterns(
   `mind if i ask (you)? (how|what|why|where|which|who|whether|if)`,
   `^ .{0,3} (is|are) (the|your|this|that|it|#MergeTag) .{0,4} still (moving|active|happening|on track|planned|going|open|alive|ongoing|underway|scheduled)`,
   `^ am i .{1,5} or (is|are|does|do|has|have|did) .`,
+  `is (this|that|it) (right|correct|true|so|fair) (and|or) .`,
   `am i (right|correct) that (you|your|the)`,
   `^ still (planning|using|running|doing|handling|working|dealing|relying|tracking|managing|looking after) .{1,8}`,
   `^ still (thinking about|thinking of|dreaming of|dreaming about|considering|weighing|looking (at|into)) .{0,5} (project|projects|plan|plans|move|renovation|rollout|expansion|extension|switch|switching|upgrade|build|relocation|hire|hiring|migration|event|transformation|remodel|makeover|launch)`,

@@ -9,7 +9,7 @@ export const check = patterns(
   `{do} you (happen to|manage to|get (a)? (chance|time|round|around) to|have (a)? (chance|time|moment|minute) to|find time to)? (see|read|get|receive|catch|look at|look over|review|open|check out|go through|think about) ${seller} .{0,4} ${paper}`,
   `(did|has|have) ${seller} .{0,4} ${paper} .{0,3} (get|arrive|land|reach|come|go|make|ended|end|landed|arrived|reached|got|through)`,
   'did you (get|receive|see|read|catch) (it|this|that|them|mine|my)',
-  `(had|have|get|got|find|found|having) (you)? (had)? (a|the|any)? (chance|moment|minute|time|opportunity) to (look|read|review|glance|think|go|discuss|consider|check|open|digest|see|watch)`,
+  `(had|have|get|got|find|found|having) (you)? (had)? (a|the|any)? (chance|moment|minute|time|opportunity) to (look|read|review|glance|think|go|discuss|consider|check|open|digest|see|watch|speak|talk|try|share|run|decide)`,
   `(time|chance|opportunity) to (discuss|review|read|consider) (my|our|the) .{0,2} ${paper}`,
   '(get|got|getting) (round|around) to (reading|looking|reviewing|opening)',
   `any (thoughts|feedback|news|update|updates|luck|word|progress|movement|reaction) (on|about|regarding|from|with|yet) .{0,5}`,

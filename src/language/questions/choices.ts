@@ -14,6 +14,7 @@ export const choices = patterns(
   `would it (make sense|be worth|be worthwhile|be helpful|be useful|help) (for (me|us))? (to)? (include|including|send|sending|share|sharing|see|seeing|show|showing|model|walk|have|bring|loop|add|draft|prepare|forward)`,
   `(would|is) it (be)? (ok|okay|alright|all right|fine) (with you)? if (i|we) (send|sent|share|shared|forward|forwarded|add|added|include|included|pass|passed)`,
   `(introduce|introducing) me to`,
+  `would it help if (i|we)`,
   `mind if (i|we) (send|share|forward|add|pass|show|drop|attach|include|introduce|copy)`,
   `(have|did) you (book|booked|claim|claimed|register|registered|schedule|scheduled|redeem|redeemed|reserve|reserved|download|downloaded|sign up|signed up|join|joined|activate|activated|rsvp|renew|renewed|grab|grabbed|save|saved|secure|secured) (yet|it|now)? (your|our|the|for|to|with|a spot|a place|a seat) .`,
   `tell (me|us) where to (send|ship|mail)`,
