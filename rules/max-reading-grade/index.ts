@@ -42,6 +42,7 @@ export default defineRule({
   ],
   check({ facts, headline }, { options, report }) {
     const grade = facts.readingGrade;
-    if (grade !== null && grade > options.max) report(headline, 'hard', { grade, max: options.max });
+    // Grades are whole school years: 8.3 is grade 8.
+    if (grade !== null && Math.round(grade) > options.max) report(headline, 'hard', { grade, max: options.max });
   },
 });

@@ -32,6 +32,10 @@ export default defineRule({
       finds: [],
     },
     {
+      text: 'Subject: Two-week, door-to-door and/or night-time routes for Ann\n\nHi Ann,\n\nWho plans your routes?\n\nBest,\nSam',
+      finds: [],
+    },
+    {
       text: 'Subject: Ann, your four spring routes\n\nHi Ann,\n\nWho plans your routes?\n\nBest,\nSam',
       finds: ['Ann, your four spring routes'],
       options: { max: 4 },
@@ -48,10 +52,11 @@ export default defineRule({
   },
 });
 
-/** Words as a reader counts them: a contraction is one, the `Re:` of a thread none. */
+/** Words as a reader counts them: “don’t”, “two-week” and “and/or” are one each, the `Re:` of a thread none. */
 function wordsOf({ tokens }: Sentence): number {
-  return tokens.filter(({ word, start }, at) => {
-    const isSecondHalf = tokens[at - 1]?.end === start;
+  return tokens.filter(({ word, start, before }, at) => {
+    const end = tokens[at - 1]?.end;
+    const isSecondHalf = end === start || (end !== undefined && start === end + 1 && /^[-–/’']$/.test(before));
     const isPrefix = at === 0 && /^(?:re|fwd?)$/.test(word);
     return !isSecondHalf && !isPrefix;
   }).length;

@@ -95,6 +95,14 @@ export default defineRule({
       text: 'Hi Ann,\n\nWho plans your routes? Book a call for Tuesday, or tell me if this is not for you.\n\nBest,\nSam',
       finds: [],
     },
+    {
+      text: 'Hi Ann,\n\nTo begin, here is what is needed:\n\n1. Book a call with the planner\n2. Sign the agreement\n\nBest,\nSam',
+      finds: [],
+    },
+    {
+      text: 'Hi Ann,\n\nDownload our guide.\n\nOr, if you would rather talk:\n\n[Book a call](https://example.com)\n\nBest,\nSam',
+      finds: [],
+    },
     { text: 'Hi Ann,\n\nBook a call for Tuesday, or read the report first.\n\nBest,\nSam', finds: [] },
   ],
   check({ sentences }, { options, report }) {
@@ -146,13 +154,23 @@ const leads = new Set([
 
 const choices = new Set(['or', 'alternatively', 'otherwise', 'instead']);
 
-/** “Book a call, or read the report first” is one choice. */
+const processes = new Set(['needed', 'steps', 'happens', 'works', 'begin', 'proceed', 'forward', 'started', 'order']);
+
+const opensChoice = (sentence: Sentence | undefined): boolean => choices.has(sentence?.tokens[0]?.word ?? '');
+const introduces = (sentence: Sentence | undefined): boolean => sentence?.text.trimEnd().endsWith(':') ?? false;
+
+/** “Book a call, or read the report first” is one choice; “Here is all that is needed:” begins one process. */
 function isAlternative(ask: Ask, before: Ask | undefined, sentences: readonly Sentence[]): boolean {
-  const home = sentences.find(({ start, end }) => start <= ask.start && ask.end <= end);
+  const homeOf = (of: Ask) => sentences.findIndex(({ start, end }) => start <= of.start && of.end <= end);
+  const home = sentences[homeOf(ask)];
   if (!before || !home) return false;
-  const opens = choices.has(home.tokens[0]?.word ?? '');
+  const lead = sentences[homeOf(before) - 1];
+  const isStep = introduces(lead) && lead?.tokens.some(({ word }) => processes.has(word));
+  const intro = sentences[homeOf(ask) - 1];
   return (
-    opens ||
+    isStep ||
+    opensChoice(home) ||
+    (introduces(intro) && opensChoice(intro)) ||
     home.tokens.some(
       ({ word, start }) =>
         choices.has(word) && start > before.start && start <= ask.start && before.start >= home.start,

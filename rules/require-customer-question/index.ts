@@ -1,4 +1,13 @@
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, patterns } from '../../src/rule.ts';
+
+/** Opens a thank-you or an answer to what the reader asked: the talk has begun, and it is not the seller’s turn to ask. */
+const answers = patterns(
+  '(thank you|thanks) .{0,9} (review|feedback|words|comment|comments|rating|testimonial|payment|order|referral|sharing)',
+  '^ (yes|no|sure|of course|absolutely|certainly|good question|great question)',
+  '(here is|here are|attached is|attached are|i have attached|enclosed is|find) .{1,9} (you|your team|your .) (asked|requested|wanted|needed)',
+  '^ .{0,3} as (you)? (requested|asked)',
+  '(to answer|in answer to|regarding|about) your question',
+);
 
 export default defineRule({
   scope: 'email',
@@ -23,9 +32,10 @@ export default defineRule({
     ],
   },
   messages: {
-    none: 'This email asks the customer nothing. Ask one question about their situation.',
+    none: 'Nothing here asks about the customer. Ask one question about their situation.',
     few: 'This email asks {count} of the {min} questions it should ask about the customer’s situation.',
   },
+  patterns: [answers],
   options: { min: { doc: 'the least number of discovery questions', default: 1 } },
   examples: [
     {
@@ -41,6 +51,10 @@ export default defineRule({
       finds: [],
     },
     {
+      text: 'Hi Ann,\n\nHere are the drawings you asked for. The gate is on page two.\n\nBest,\nSam\n',
+      finds: [],
+    },
+    {
       text: 'Hi Ann,\n\nI’d be curious to hear how your fitters get their orders in the morning.\n\nBest,\nSam\n',
       finds: [],
     },
@@ -53,6 +67,7 @@ export default defineRule({
   check(email, { options, report }) {
     const count = email.questions.filter(({ type }) => type === 'discovery').length;
     if (email.facts.hasCustomerQuestion && count >= options.min) return;
+    if (email.sentences.some((sentence) => sentence.part === 'opening' && sentence.matches(answers).length > 0)) return;
     if (count === 0 || !email.facts.hasCustomerQuestion) report(email.headline, 'none', {});
     else report(email.headline, 'few', { count, min: options.min });
   },

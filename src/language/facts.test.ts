@@ -18,7 +18,13 @@ describe('the facts of an email', () => {
     ['Reply with a yes and I will print the plan.', true],
     ['Have a look at our plan: [CTA button]', true],
     ['Let me know which of the two you would keep.', true],
+    ['{{name}} will call you on Monday.', true],
+    ['Still happy to chat if it makes sense.', true],
+    ['[SEE MY NEW DOORS]', true],
+    ['Reply anytime.', true],
     ['It was good to see the new hall.', false],
+    ['Order® Plus', false],
+    ['Click here to see the terms and conditions.', false],
     ['If you ever need anything, feel free to get in touch.', false],
     ['To unsubscribe, click here.', false],
   ])('next step in “%s”: %s', async (body, expected) => {
@@ -57,6 +63,24 @@ describe('the facts of an email', () => {
     expect((await factsOf(question))?.hasCustomerQuestion).toBe(true);
     expect((await factsOf(`${question}\n\nUnsubscribe here.`))?.hasCustomerQuestion).toBe(false);
     expect((await factsOf(`${question} Just reply and tell me.\n\nUnsubscribe here.`))?.hasCustomerQuestion).toBe(true);
+  });
+
+  it('hears a question in the subject when the text waits for its answer', async () => {
+    const factsOfMail = async (text: string) =>
+      (await readPage({ path: 'x.txt', text }, { today: '2026-01-15', kind: null })).emails[0]?.facts;
+    const subject = 'Subject: Did the door arrive in one piece?\n\nHi Ann,\n\n';
+    expect((await factsOfMail(`${subject}If it did not, let me know.\n\nSam\n`))?.hasCustomerQuestion).toBe(true);
+    expect((await factsOfMail(`${subject}Doors are half price today.\n\nSam\n`))?.hasCustomerQuestion).toBe(false);
+  });
+
+  it('sees no next step in a newsletter full of things to read', async () => {
+    const read = ['Doors', 'Gates', 'Roofs', 'Yards', 'Locks'].map((name) => `See how ${name} age.`).join('\n\n');
+    expect((await factsOf(read))?.hasNextStep).toBe(true);
+    expect((await factsOf(`${read}\n\nUnsubscribe`))?.hasNextStep).toBe(false);
+  });
+
+  it('counts “don’t”, “two-week” and “and/or” as one word each', async () => {
+    expect((await factsOf('We don’t want two-week doors and/or gates.'))?.words).toBe(7);
   });
 
   it.each([

@@ -1,61 +1,28 @@
-import type { EmailFrame, Facts, MergeTag, PartName, Question, Sentence } from '../email.ts';
-import { asks } from './asks/asks.ts';
-import { directAsks } from './asks/direct-asks.ts';
-import { offersToHelp } from './asks/offers-to-help.ts';
-import { repliesInvited } from './asks/replies-invited.ts';
-import { sellerPromises } from './asks/seller-promises.ts';
-import { waysOffList } from './asks/ways-off-list.ts';
+import type { EmailFrame, Facts, Sentence } from '../email.ts';
 import { waysOut } from './asks/ways-out.ts';
-import { isSmallTalk } from './questions/question.ts';
+import { asksCustomer, isOneWay } from './customer-question.ts';
+import { isAskTag, isDigest, isNextStep } from './next-step.ts';
 import { readingGrade } from './readability.ts';
 import { introducesSender } from './self-intro.ts';
-
-const written: ReadonlySet<PartName | 'guidance'> = new Set(['opening', 'body', 'ask', 'postscript']);
+import { wordCount } from './word-count.ts';
+import { isWritten } from './written.ts';
 
 /** What an email is seen to do. */
-export function factsOf(frame: EmailFrame, sentences: readonly Sentence[], questions: readonly Question[]): Facts {
-  const body = sentences.filter(({ part }) => written.has(part));
-  const asked = new Set(body.map(({ question }) => question));
+export function factsOf(frame: EmailFrame, sentences: readonly Sentence[]): Facts {
+  const body = sentences.filter(isWritten);
+  const digest = isOneWay(sentences) && isDigest(body);
   return {
-    words: body.reduce((sum, { tokens }) => sum + tokens.length, 0),
+    words: body.reduce((sum, sentence) => sum + wordCount(sentence), 0),
     readingGrade: readingGrade(body),
     customerFocus: customerFocus(body),
     selfIntro: introducesSender(sentences),
-    hasCustomerQuestion:
-      questions.some((question) => question.type === 'discovery' && asked.has(question)) && !isOneWay(sentences),
-    hasNextStep: body.some(isNextStep) || frame.tags.some(isAskTag),
+    hasCustomerQuestion: asksCustomer(sentences) && !isOneWay(sentences),
+    hasNextStep: body.some((sentence) => isNextStep(sentence, digest)) || frame.tags.some(isAskTag),
     hasWayOut:
       frame.channel !== 'call' &&
       sentences.some((sentence) => sentence.part !== 'quoted reply' && sentence.matches(waysOut).length > 0),
   };
 }
-
-/** Bulk mail that offers a way off the list and no way to answer: whatever it asks, nobody will hear the reply. */
-function isOneWay(sentences: readonly Sentence[]): boolean {
-  const isBulk = sentences.some((sentence) => sentence.matches(waysOffList).length > 0);
-  return (
-    isBulk &&
-    !sentences.some(
-      (sentence) => sentence.matches(repliesInvited).length > 0 && sentence.matches(waysOffList).length === 0,
-    )
-  );
-}
-
-/** Something is asked of the reader, or said to happen next. Leaving a list is neither. */
-function isNextStep(sentence: Sentence): boolean {
-  if (sentence.matches(waysOffList).length > 0) return false;
-  if (sentence.question) return sentence.question.type !== 'leading' && !isSmallTalk(sentence);
-  if (sentence.matches(sellerPromises).length > 0 || sentence.matches(directAsks).length > 0) return true;
-  const offers = sentence.matches(offersToHelp);
-  return sentence
-    .matches(asks)
-    .some(({ start, end }) => !offers.some((offer) => offer.start < end && start < offer.end));
-}
-
-/** `[CTA button]`, `[Link to the calendar]`: the ask is there, its words are still to come. */
-const isAskTag = ({ name }: MergeTag): boolean => askWords.test(name);
-const askWords =
-  /\b(?:cta|button|call to action|next step|book|schedule|shop|claim|register|sign up|rsvp|(?:calendar|booking|checkout|order|payment)[ _-]?link)\b|^link$|\?$/i;
 
 const readers = new Set(['you', 'your', 'yours', 'yourself']);
 const sellers = new Set(['i', 'me', 'my', 'mine', 'we', 'us', 'our', 'ours', 'myself']);

@@ -5,7 +5,7 @@ import { loadGrammar } from './grammar.ts';
 import { languageOf } from './language-of.ts';
 import { Matcher } from './matcher.ts';
 import { finerParts, partOfSentences } from './parts.ts';
-import { questionOf } from './questions/question.ts';
+import { questionsOf } from './questions/questions-of.ts';
 import { readings } from './readings.ts';
 import { ReadSentence } from './sentence.ts';
 import { sentenceSpans } from './sentences.ts';
@@ -93,18 +93,14 @@ async function findDates(sentences: readonly ReadSentence[], today: string): Pro
 }
 
 function readEmail(frame: EmailFrame, sentences: readonly ReadSentence[]): Email {
-  const questions = sentences.flatMap((sentence) => {
-    const question = questionOf(sentence, frame.channel);
-    sentence.question = question;
-    return question ? [question] : [];
-  });
+  const questions = questionsOf(sentences, frame.channel);
   partOfSentences(sentences);
   const email: Email = {
     ...frame,
     parts: finerParts(frame.parts, sentences),
     sentences,
     questions,
-    facts: factsOf(frame, sentences, questions),
+    facts: factsOf(frame, sentences),
     language: declared(frame) ?? languageOf(sentences.flatMap(({ tokens }) => tokens.map(({ word }) => word))),
   };
   sentences.forEach((sentence, index) => {

@@ -14,6 +14,11 @@ describe('sentences', () => {
     ['  \n \n', []],
     ['Wait… what? OK', ['Wait… what?', 'OK']],
     ['“Why?” is what she asked.', ['“Why?” is what she asked.']],
+    ['Quick question: who signs the plans?', ['Quick question:', 'who signs the plans?']],
+    ['I’m curious – how do you plan the gates?', ['I’m curious –', 'how do you plan the gates?']],
+    ['Out of interest, who signs the plans?', ['Out of interest,', 'who signs the plans?']],
+    ['You said the gate is too low: what would be right?', ['You said the gate is too low: what would be right?']],
+    ['Q: How long does it take?', ['Q: How long does it take?']],
   ])('%j', (prose, expected) => {
     expect(cut(prose)).toEqual(expected);
   });

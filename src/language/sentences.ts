@@ -47,8 +47,32 @@ const abbreviations = new Set([
   'dec',
 ]);
 
-/** Ends of sentences: marks, closing quotes or brackets, then space; or a line feed, where a block ends. */
-const boundary = /(?:[.!?…]+["'”’)\]*_]*(?=\s))|\n/gu;
+const asking =
+  'what|how|which|where|who|whose|why|when|do|does|did|is|are|was|were|has|have|had|can|could|would|will|should|shall|may|might|am';
+/** What announces a question: “Quick question:”, “Just curious –”, “Out of interest,”. */
+const lead =
+  '(?:(?:just |also |genuinely |honestly )?curious|out of (?:curiosity|interest)|(?:quick|honest|genuine|serious|simple|one|one more|one last|final|last) (?:question|q|one|thing)|by the way|btw)';
+
+/**
+ * Before the colon or dash: “I want to be direct:”, “The real question is:”, “Reply and tell me:”; or no more than a
+ * heading, “Garden plans - …”.
+ */
+const announcing =
+  '(?:questions?|questions? is|quick q|question before [^.!?\\n]{1,30}|curious|wonder|wondering|(?:to|and) (?:ask|check|know|confirm|see)|asking|directly|quickly|(?:be|to be) (?:direct|clear|honest)|(?:tell|help) (?:me|us)|one thing|out of (?:curiosity|interest)|(?:^|\\n)[\\s*•-]*[\\p{L}-]{3,}(?: [\\p{L}-]+){0,2}\\s*)';
+
+/**
+ * Ends of sentences: marks, closing quotes or brackets, then space; a line feed, where a block ends; a colon, dash or
+ * comma between the words that announce a question and the question.
+ */
+const boundary = new RegExp(
+  [
+    `(?:[.!?…]+["'”’)\\]*_]*(?=\\s))`,
+    '\\n',
+    `(?=\\s?[:—–-])(?<=${announcing})(?:\\s?—|:|\\s(?:-{1,2}|–))(?=\\s?(?:and |so |but )?(?:${asking})(?:n[’']t)? (?:[^\\s.!?]+ ){2}[^.!?\\n]*\\?(?!["”]))`,
+    `(?=,)(?<=(?:^|\\n|[.!?] )(?:and |so |but )?${lead}),(?=\\s[^.!?\\n]*\\?)`,
+  ].join('|'),
+  'giu',
+);
 const opener = /^[\s"'“‘([*_¿¡-]*(.)/su;
 
 /** Cuts prose that stands at offset `start` of its file into sentences, without the blanks around them. */
@@ -57,7 +81,8 @@ export function sentenceSpans(prose: string, start: number): Span[] {
   let from = 0;
   for (const found of prose.matchAll(boundary)) {
     const to = found.index + found[0].length;
-    if (found[0] !== '\n' && !endsSentence(prose, from, found.index, to)) continue;
+    const isMark = /^[.!?…]/.test(found[0]);
+    if (isMark && !endsSentence(prose, from, found.index, to)) continue;
     push(spans, prose, start, from, to);
     from = to;
   }

@@ -176,7 +176,7 @@ describe('what is missing from the whole email', () => {
     const text = `---\nkind: cold\n---\n${mail('It is warm.', '{{town}} and the yard')}`;
     const findings = await lint(text, people, some, ['require-customer-question: warn']);
     expect(findings.filter(({ ruleId }) => ruleId !== null).map(({ quote, message }) => [quote, message])).toEqual([
-      ['{{town}} and the yard', 'This email asks the customer nothing. Ask one question about their situation.'],
+      ['{{town}} and the yard', 'Nothing here asks about the customer. Ask one question about their situation.'],
     ]);
   });
 });

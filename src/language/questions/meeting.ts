@@ -64,5 +64,11 @@ export const meeting = patterns(
   `(can|could|would|might) you (do|make|manage|spare) .{0,4} (#WeekDay|am|pm|morning|afternoon|noon|oclock|half past|tomorrow|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)`,
   `(might|would|could|is|are) .{1,7} (visit|call|chat|meeting|coffee|demo|talk|session|tour|conversation) .{0,4} (possible|feasible|doable|an option|work|suit|okay|ok)`,
   `^ (please|just)? (send|give|drop|offer|name|suggest) (me|us)? .{0,3} (date|dates|time|times|slot|slots|days) .{0,4}`,
+  `(what|which) .{0,3} (date|dates|time|times|day|days|slot|slots|option|options|one) .{0,3} (work|works|suit|suits|is best|are best|fit|fits) .{0,4}`,
+  `^ .{0,14} (which|which one|which of (these|those|them|the two)) (would)? (work|works|suit|suits|fits) (best|better|for|you|$)`,
+  `open to (comparing|swapping|trading) (notes|ideas|stories)`,
+  `^ .{0,3} is there (a|an|any)? (better|good|convenient|best) (time|day|way|moment)`,
+  `would (a|an|another|some) .{0,6} ${talk} .{0,8} (be (helpful|useful|worthwhile|valuable|of (use|help|interest))|help|make sense)`,
+  `(interested in|open to|up for) (connecting|meeting|talking|chatting|speaking)`,
   `how (is|are|does|would) (#WeekDay|next week|this week|the (1st|2nd|3rd|morning|afternoon)|your (week|diary|calendar)|tomorrow) .{0,3} (look|looking|sound|suit|for)`,
 );

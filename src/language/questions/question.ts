@@ -1,16 +1,33 @@
-import type { Channel, Question, QuestionType, Sentence } from '../../email.ts';
+import type { Channel, Question, QuestionType, Sentence, Token } from '../../email.ts';
 import { questionPatterns } from './patterns.ts';
 
 /** The question that a sentence asks, with its type; null when it asks nothing. */
-export function questionOf(sentence: Sentence, channel: Channel): Question | null {
+export function questionOf(sentence: Sentence, channel: Channel, next?: Sentence): Question | null {
   if (sentence.part === 'greeting' || sentence.part === 'sign-off' || sentence.part === 'signature') return null;
   const isQuoted = quotesQuestion(sentence.text);
   const isAsked = /\?[\s"'”’)\]*_!?]*$/u.test(sentence.text) && !isQuoted;
   if (!isAsked && (!asksIndirectly(sentence) || (isQuoted && !speaksForSeller(sentence)))) return null;
   const { path, start, end, text } = sentence;
   if (isLink(text)) return null;
-  return { path, start, end, text: text.replace(/\s+/g, ' '), type: typeOf(sentence, isAsked, channel) };
+  return {
+    path,
+    start,
+    end,
+    text: text.replace(/\s+/g, ' '),
+    type: isAsked && isAnswered(sentence, next) ? 'other' : typeOf(sentence, isAsked, channel),
+  };
 }
+
+/** “Is it loud? No.”, “How long does it take? Two days.”: the writer knows; but “No worries if not.” answers nothing. */
+function isAnswered({ end }: Sentence, next: Sentence | undefined): boolean {
+  if (next === undefined || next.start > end + 2 || next.text.includes('?')) return false;
+  const [first, second] = next.tokens;
+  if (!first) return false;
+  if (answers.has(first.word)) return second === undefined || second.before !== '';
+  return next.tokens.length <= 4 && first.number !== null && second?.number === null;
+}
+
+const answers = new Set('yes no nope yep absolutely definitely because never'.split(' '));
 
 /** `You wonder: “why not me?”`: the question is somebody else's. A script is quoted from its first word on. */
 const quotesQuestion = (text: string): boolean => /^[^"“]*\w[^"“]*["“][^"”]*\?["”]\s*$/u.test(text);
@@ -36,7 +53,9 @@ const speaksForSeller = ({ tokens }: Sentence): boolean => tokens.some(({ word }
 
 /** The first set that matches decides: earlier rows hold the narrower meaning. */
 const order: readonly (readonly [keyof typeof questionPatterns, QuestionType])[] = [
+  ['openOrLeave', 'discovery'],
   ['choices', 'other'],
+  ['aboutOffer', 'other'],
   ['aboutWork', 'discovery'],
   ['check', 'check'],
   ['neutralNegative', 'discovery'],
@@ -60,7 +79,7 @@ function endsInTag({ tokens }: Sentence): boolean {
 
 /** A question whose answer leads nowhere: “Any questions?”, “The result?”. */
 export const isSmallTalk = (sentence: Sentence): boolean =>
-  sentence.question?.type === 'other' && !has(sentence, 'request');
+  sentence.question?.type === 'other' && !has(sentence, 'request') && !has(sentence, 'choices');
 
 function typeOf(sentence: Sentence, isAsked: boolean, channel: Channel): QuestionType {
   if (channel !== 'call' && isQuotation(sentence)) return 'other';
@@ -73,13 +92,32 @@ const askWords = new Set(['what', 'how', 'which', 'where', 'who', 'whose', 'why'
 const sellers = new Set(['i', 'we', 'our', 'my', 'us', 'me']);
 const readers = new Set(['you', 'your', 'yours']);
 
+/** “Dreaming of a new roof?”, “Need your van washed?”: a hook to hang an offer on, not a question. */
+const isHook = (tokens: readonly Token[]): boolean =>
+  /^(?:need|want|think|enjoyed|not|got|that|loved)$|^(?!during|bring|spring|morning|evening|nothing|anything|everything|something|hearing|building)\w{2,}ing$/.test(
+    tokens[0]?.word ?? '',
+  );
+
 /**
- * A full sentence that speaks of the reader, or asks with a question word and not about the seller. Shorter ones are
- * fragments that do not say what they are about.
+ * A full sentence that speaks of the reader, asks with a question word and not about the seller, or asks whether
+ * something is so. Shorter ones are fragments that do not say what they are about.
  */
 function isAboutReader({ tokens }: Sentence): boolean {
+  const isFull = tokens.length >= 4;
+  if (!isFull || isHook(tokens)) return false;
   if (tokens.length >= 5 && tokens.some(({ word, isTag }) => isTag || readers.has(word))) return true;
-  return (
-    tokens.length >= 4 && tokens.some(({ word }) => askWords.has(word)) && !tokens.some(({ word }) => sellers.has(word))
-  );
+  if (tokens.some(({ word }) => sellers.has(word))) return false;
+  return tokens.some(({ word }) => askWords.has(word)) || asksWhether(tokens);
 }
+
+const opensQuestion = new Set(['and', 'so', 'but', 'or', 'also', 'then']);
+const empty = new Set('it this that there these those such a an you your not'.split(' '));
+
+/** “Has the new roof held?”; but “Is this it?” and “Does a new roof pay?” ask nothing of this reader. */
+function asksWhether(tokens: readonly Token[]): boolean {
+  const from = opensQuestion.has(tokens[0]?.word ?? '') ? 1 : 0;
+  const subject = tokens[from + 1];
+  return states.has(tokens[from]?.word ?? '') && subject !== undefined && !empty.has(subject.word);
+}
+
+const states = new Set('is are was were do does did has have had'.split(' '));

@@ -4,6 +4,9 @@ import { patterns } from '../../patterns.ts';
 export const request = patterns(
   `(may|can|could|shall|should|might) (i|we) (send|share|mail|email|forward|add|give|close|introduce|put|pass|include|offer|attach|take|keep|stop|ask|suggest|drop|help|get you)`,
   `(would|could|can|will) you (please|be able to|mind|kindly|be willing to|be open to|consider)? (sign|return|send|pass|forward|introduce|introducing|reply|confirm|share|sharing|point|connect me|leave|leaving|write|writing|review|update|updating|fill|complete|let|take a|check|approve|provide|put me|refer|recommend|recommending|do me|help me|help us)`,
+  `^ .{0,2} would you (like|love|care) to .`,
+  `^ .{0,2} any interest in .`,
+  `(would|could|can|will) you (please|kindly)? (post|click|vote|attend|text|copy|spread|mention|tag|follow us|subscribe|upload|install|accept|process|look into|try (the|these|this|it)|bring (the|your|a)|say a few words)`,
   `would you mind`,
   `(do|would) you mind`,
   `how (can|may|could) (i|we) help`,

@@ -27,6 +27,11 @@ export const coldCues: readonly Cue[] = [
   },
   {
     weight: 1.5,
+    body: /\bif you[’']re anything like\b|\bcompanies (?:doing|like)\b|\bother \{\{|\bI[’']m reaching out because\b|\bswitch(?:ed|ing) to us\b/i,
+  },
+  { weight: 1, body: /\b(?:open to|want to) see(?:ing)? (?:how|the|what)\b/i },
+  {
+    weight: 1.5,
     body: /suggested I (?:reach|contact)|referred me|mutual connection|similar[ _]company|pain[ _]point|case stud/i,
   },
 ];

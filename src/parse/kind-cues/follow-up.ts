@@ -12,11 +12,15 @@ export const followUpCues: readonly Cue[] = [
   },
   {
     weight: 3,
-    body: /\bfollow(?:ing)? up\b|\bcircl(?:e|ing) back|\bfloat(?:ing)? this|\bbump(?:ing)? this|\bcheck(?:ing|ed)? (?:back )?in\b|\b(?:last|previous|earlier|original) (?:e-?mail|note|message)\b|\bhaven[’']t heard|\bhave not heard|\breached out (?:a few|a couple|several)/i,
+    body: /\bfollow(?:ing)?[- ]up\b|\bcircl(?:e|ing) back|\bfloat(?:ing)? this|\bbump(?:ing)? this|\bcheck(?:ing|ed)? (?:back )?in\b|\b(?:last|previous|earlier|original) (?:e-?mail|note|message)\b|\bhaven[’']t heard|\bhave not heard|\breached out (?:a few|a couple|several)/i,
   },
   {
     weight: 2.5,
     body: /\b(?:when|since) we (?:last )?(?:spoke|talked|chatted|connected)|\blast (?:spoke|talked)|\bwent quiet|\bon your radar|\b(?:did not|didn[’']t) (?:see you|hear)|\btried (?:calling|reaching)|\bbeen a (?:while|few)|\bwrong angle|\bstill (?:interested|thinking|considering|a priority)/i,
+  },
+  {
+    weight: 3,
+    body: /\bwe (?:talked|spoke|chatted|met|were chatting)\b[^.\n]{0,40}\b(?:ago|back in|last (?:week|month|year|fall|spring))|\b(?:things|it|you) (?:have |has )?(?:went|gone|got) quiet|\breconnect\b|\bwhere you left off\b|\bdid something (?:come up|change)\b/i,
   },
   {
     weight: 2.5,

@@ -1,7 +1,11 @@
 import type { Cue } from './cue.ts';
 
 export const nurtureCues: readonly Cue[] = [
-  { weight: 4, titles: /\bnurture|\bwelcome|\bonboarding|\bnewsletter|lead[- ]magnet|\beducation|\bdrip\b/i },
+  {
+    weight: 4,
+    titles:
+      /\bnurture|\bwelcome|\bonboarding|\bnewsletter|lead[- ]magnet|\beducation|\bdrip\b|iversary\b|\bpost-(?:install\w*|purchase|sale)|\bcustomer[- ](?:care|experience|success|loyalty)|\bVIP\b/i,
+  },
   {
     weight: 2,
     subject:
@@ -19,7 +23,13 @@ export const nurtureCues: readonly Cue[] = [
     weight: 2,
     body: /\bthe (?:truth|honest answer|reality|short answer|biggest mistake|question is)|\blet me (?:be direct|explain|share)|\bhere(?:[’']s| is) (?:how|what|why|the (?:thing|reality|truth|breakdown))|\bmost (?:people|homeowners|teams|companies)\b|\bI used to\b|\b(?:key|big) takeaway/i,
   },
-  { weight: 3, subject: /\bnewsletter|\banniversary/i, opening: /\bnewsletter\b|\banniversary\b/i },
+  { weight: 3, subject: /\bnewsletter|iversary\b/i, opening: /\bnewsletter\b|iversary\b/i },
+  // What stands at the very top of a newsletter names it.
+  { weight: 4, opening: /^.{0,40}\b(?:(?:daily|weekly|monthly) (?:newsletter|digest|letter|update)|newsletter\b)/i },
+  {
+    weight: 2,
+    body: /\byou (?:downloaded|signed up for|subscribed)\b|\bcompleting your first|\bfirst (?:week|month|year|season) (?:as|with|of)|\byear (?:two|2)\b|\bnow that you[’']ve (?:had|owned|used)/i,
+  },
   {
     weight: 2,
     body: /\b(?:tip|lesson|step|mistake) #?[1-3]\b|\bget the most (?:out of|from)|\byesterday,? (?:we|I)\b|\bI (?:wanted|want) to share\b|\blet(?:[’']s| us| me) talk about|\bhow[’']s it going|\bhalfway through/i,

@@ -11,6 +11,10 @@ export const promoCues: readonly Cue[] = [
     subject:
       /\d ?%|[$€£]\d|\b(?:sale|free|save|offers?|deals?|discounts?|last chance|hours? (?:left|only)|ends?|expires?|extend\w*|special|cheap|lowest|best|live|inside|training|guaranteed?|only)\b|\bmoney\b|\border\b/i,
   },
+  {
+    weight: 5,
+    body: /\b(?:left|waiting|still|saved|items?)\b[^.\n]{0,20}\b(?:in )?your cart\b|\byour cart is\b|\bstarted checking out\b|\bcomplete your (?:order|purchase)\b/i,
+  },
   { weight: 1, subject: /!/ },
   {
     weight: 2.5,

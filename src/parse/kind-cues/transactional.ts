@@ -28,6 +28,10 @@ export const transactionalCues: readonly Cue[] = [
     body: /\bthank you for (?:bringing|submitting|letting us know|your (?:order|payment))|\byour concern|\bthis matter\b|\bcommitted to (?:resolving|making)|\b(?:the|these) steps (?:you|above|below|to)|\b(?:new|revised|updated) (?:estimated|completion|schedule|timeline)|\bwarranty claim|\barrived safely/i,
   },
   {
+    weight: 2.5,
+    body: /\b(?:accept the invitation|this link expires|reset your password|verify your (?:e-?mail|account|identity)|temporary (?:issue|outage)|for any inconvenience|reproduced the (?:issue|problem|bug)|escalat\w+ (?:this|it|your)|the ticket\b|patience while)/i,
+  },
+  {
     weight: 1.5,
     body: /\{?customer[ _]name|\bagent[ _]name|\bcase number|\breference (?:number|#)|\byour (?:scheduled|upcoming)|\bwhat to expect\b|\b(?:date|time): ?\[|\bproject manager/i,
   },
