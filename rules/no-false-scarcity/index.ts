@@ -66,7 +66,8 @@ export default phraseRule({
         '“{phrase}” claims a limit without saying what sets it. Name the reason (the size of the room, the hours of the crew), or leave it out.',
       match: [
         ...capped,
-        '(limited|finite|scarce) (supply|supplies|stock|availability|inventory|release|places|spots|seats|slots|spaces|space|seating|openings|quantity|quantities|batch)',
+        'limited (space|spaces|seating) .{0,2} so (book|reserve|register|act|sign|hurry|do not|be|reply|rsvp)',
+        '(limited|finite|scarce) (supply|supplies|stock|availability|inventory|release|places|spots|seats|slots|openings|quantity|quantities|batch)',
         `(limited|small|restricted) number of .{0,2} (${place}|${goods}|people|customers|clients|teams|companies|partners|families|users|members|citizens|businesses|homeowners|applicants|readers|guests|attendees)`,
         '(available|open|offered|offering|reserved) (only)? (to|for) (a)? (very)? (limited|select|small|handful) (number|few|group|of)',
         `(spots|seats|places|slots|openings|stock|supply|supplies|availability|units|quantities|licences|licenses|copies) (is|are|will be|remain|remains|get|gets|getting) (getting)? ${scarce}`,
