@@ -11,7 +11,7 @@ export const fights: readonly string[] = [
   `(think of|treat|see|view|regard) (the|your|each|every|a|any)? .{0,1} (${opponent}|objection|objections|no) as (a|an|the|your)? (enemy|enemies|opponent|opponents|adversary|prey|quarry|attack|battle|fight|target to .)`,
   `${trade} (is|as|like) (a|an)? .{0,2} (war|warfare|battle|combat|hunt|blood sport|duel|siege|fight|fight to the death)`,
   `(hand to hand|trench|guerrilla|guerilla|siege) (combat|warfare|tactics|selling)`,
-  `(your|our|a|the) (best|main|strongest|deadliest)? (weapon|weapons|bullet|bullets|bazooka|sniper rifle|grenade|grenades) (against|for (the|a|any|every)|to (kill|crush|beat|destroy|take))`,
+  `(your|our) (best|main|strongest|deadliest)? (weapon|weapons|bullet|bullets|bazooka|sniper rifle|grenade|grenades) (against|for (the|a|any|every)|to (kill|crush|beat|destroy|take))`,
   `(beat|run|drive|grind|pound|hammer) (them|him|her|the .{1,2}|your .{1,2}|${opponent}) into (the (ground|dirt|dust)|submission|a corner)`,
   `(crush|smash|destroy|kill|squash|bulldoze|steamroll|demolish|shoot down|gun down) (every|any|their|the|all|his|her|each)? .{0,1} (doubt|doubts|concern|concerns|worry|worries|question|questions|excuse|excuses)`,
   `(shoot|gun|knock|strike|mow) down (every|any|their|the|all|each|common)? .{0,1} (objection|objections|excuse|excuses|concern|concerns)`,
@@ -23,7 +23,7 @@ export const fights: readonly string[] = [
 
 export const hunts: readonly string[] = [
   `(wriggle|squirm|slip|wiggle|get|gets|let .) off the hook`,
-  `(nail|pin|hunt|chase|run) (them|him|her|prospects|customers|buyers|leads|the .{1,2}|every .) down (to|on|until|before|for|$)`,
+  `(nail|pin|hunt|chase|run) (them|him|her|((the|every|each|a|your) .{0,1})? ${opponent}) down (to|on|until|before|for|$)`,
   `(smoke|flush|ferret) (out|them out) .{0,2} (${opponent}|budget holder|real buyer)`,
   `(sink|sinking|get|getting) (your|our) (teeth|claws|hooks) into (the|a|your|some|that|those|every|big|bigger|them|him|her|${opponent}) .{0,2}`,
   `(smell|smells|smelled|scent|taste) blood`,

@@ -98,6 +98,7 @@ export default phraseRule({
     { text: 'Here is the target list of victims for June.', finds: ['target list of victims'] },
     { text: 'Sales is war, and the phone is your weapon.', finds: ['Sales is war'] },
     { text: 'Disarm the buyer with a joke, then ask for the order.', finds: ['Disarm the buyer'] },
+    { text: 'Nail the boards down to the joists.', finds: [] },
     { text: 'The nail marks on the board are from the old sign.', finds: [] },
     { text: 'Our target audience is bakers, and the target date is 3 May.', finds: [] },
     { text: 'Do your drivers have objections to the new rota?', finds: [] },

@@ -26,7 +26,7 @@ export const rumour: readonly string[] = [
   `(our|the|my) (very)? ${newest} ${taker} .{0,4} (${took}|came in|arrived|landed|was (placed|made)) .{0,4} (ago|${lately})`,
   `(counter|ticker|tally|scoreboard) .{0,5} (shows|reads|says|stands at|is at|is on|hit|has hit|passed|has passed|just passed) .{0,2} #Value`,
   `(climbing|rising|growing|ticking up|going up|shooting up|mounting) .{0,1} (by the (second|minute|hour)|every (second|minute|hour)|with every (second|minute|hour)|as (we speak|i write|i type|you read))`,
-  `#Value+ .{0,2} (families|companies|firms|teams|homeowners|shops|businesses|people|customers|owners|schools|neighbours|neighbors|couples|landlords) .{0,3} (decided|committed|made up their minds|took the plunge|made the (switch|move|leap|call|decision)|said enough|stopped waiting)`,
+  `#Value+ .{0,2} (families|companies|firms|teams|homeowners|shops|businesses|people|customers|owners|schools|neighbours|neighbors|couples|landlords) .{0,3} (decided (yesterday|today|this .|last (night|weekend)|enough|they (were|had)|to (join|switch|book|sign|buy|go|stop))|made up their minds|took the plunge|made the (switch|leap)|said enough|stopped waiting)`,
   `(you would|you will) (be in|join) (good|great|excellent|the best) company`,
   `(ask around|look around|look out of your window) .{0,3} (everyone|everybody|half|most|all|they|your)`,
   `${quantity} .{1,4} ${nearby} (are|is) (trying|testing|raving about|talking about) (it|this|ours|us)`,

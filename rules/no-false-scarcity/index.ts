@@ -154,6 +154,7 @@ export default phraseRule({
     { text: 'Open to the first 20 companies that reply.', finds: ['Open to the first 20 companies'] },
     { text: 'There are barely any compact loaders left in the yard.', finds: ['are barely any compact loaders left'] },
     { text: 'We pressed a tiny batch of cider.', finds: ['We pressed a tiny batch'] },
+    { text: 'There is no queue behind you, so take your time.', finds: [] },
     { text: 'A dealer who says that stock is nearly gone should show the count.', finds: [] },
     { text: 'Early spring service: book now or in May, as you like.', finds: [] },
     { text: 'Only three engineers on your team use the tool today.', finds: [] },

@@ -21,7 +21,7 @@ const overtaken =
 
 export const last: readonly string[] = [
   `(be|being|become|end up|are you|you will be) the (very)? (last|only) .{0,6} (to (make|switch|move|join|adopt|act|find out|know|get|sign|change|hear|notice|try|do|see|go|use|catch)|without|still|not (using|on)|who (has not|does not|did not)|that (has not|does not|did not)|left (behind|out|standing))`,
-  `(all|most|half|nearly all|almost all) (of)? (the|your)? (big|biggest|large|larger|leading|serious|major|top|other|best|smart|successful)? ${outfit} .{0,4} (have|are) (already)? (made|moved|switched|signed|using|on board|onto|doing|ahead|done|got|changed|left|gone|jumped|booked|bought|adopted|joined)`,
+  `(all|most|half|nearly all|almost all) (of)? (the|your)? (big|biggest|large|larger|leading|serious|major|top|other|best|smart|successful)? ${outfit} .{0,4} (have|are) (already)? (made the|moved (on|over|to|across)|switched|signed (up|with)|using|on board|onto (it|this)|doing (it|this)|ahead|got (it|one|theirs|on)|changed over|jumped|bought (it|in|one|theirs)|adopted|joined)`,
   '(the)? (gap|distance) between (you|your .{1,2}|#MergeTag) and .{1,8} (is|keeps|gets|grows) .{0,1} (widening|growing|wider|bigger|getting|larger)',
   '(window|chance|time) to catch up is (closing|shrinking|running out|nearly)',
   `^ (so)? ${overtaken} by .{1,6} (is|that|this|before|in)`,
@@ -40,7 +40,7 @@ export const behindYourBack: readonly string[] = [
   `your .{1,2} (is|are) .{0,1} being ${eaten} .{0,1} (away|by|while|from|every|right|off|dry|to|right now|daily|at|$)`,
   `while you (think|umm|mull|ponder|sit|sleep|wait|decide|hesitate|dither|deliberate|put) .{0,1} (about (it|this)|it over|this over|on it|on (your|the) .{1,2}|it off)`,
   `(good|fair|strong|real|high|every|decent|serious) (chance|likelihood|risk|odds|probability) .{0,2} that your .{0,3} (is|are|has|have|will) .{0,2} (compromised|hacked|breached|infected|exposed|leaked|at risk|being (watched|copied|read)|leaking|failing|losing|behind|out of date|for sale|been)`,
-  `your .{1,2} (is|are|has|have|may be|could be|might be|may have|could have) (already|probably|likely|almost certainly|very likely) (been)? (compromised|hacked|breached|infected|exposed|leaked|being (watched|copied|read|sold)|for sale|on the dark web|under attack|failing)`,
+  `your .{1,2} ((is|are) (already|probably|likely|almost certainly|very likely)|(has|have) (probably|likely|almost certainly|very likely)|(may|could|might) (already|well)? (be|have)) (already)? (been)? (compromised|hacked|breached|infected|exposed|leaked|being (watched|copied|read|sold)|for sale|on the dark web|under attack|failing)`,
   `(thieves|burglars|hackers|rats|mice|damp|mould|mold|mildew|rust|rot|woodworm|termites|competitors) (do not|does not|never|will not) (wait|sleep|rest|take|ask|knock|care)`,
 ];
 
@@ -48,7 +48,7 @@ export const scenes: readonly string[] = [
   `what (would|will|might|could|is going to) (happen|become|be left) (to|of) (your .{1,3}|you|#MergeTag) (if|when|should|the day) .{1,6} (${gone}|tomorrow|tonight)`,
   `(think (about|of)|imagine|picture|just imagine) (the|your) .{0,1} ${loved} .{0,8} (no|without|alone|empty|locked|cold|waiting|crying|unpaid|stranded|hurt|injured|trapped|gone|burned|wrecked|unprotected|in the dark)`,
   `(think (about|of)|imagine|picture) .{0,4} (face|faces|look|reaction) .{0,5} (when|if|as) .{1,6} (${gone}|finds|find|hears|hear|learns|learn|sees|see|collapses|fails|closes)`,
-  `(stay|carry on|keep going|go on|continue|remain|stick|sit) (as you are|like this|put|still|with .{1,3}|where you are) and (in|by|within|before|come|next|a (year|month)|you|your|one) .{1,9}`,
+  `(stay|carry on|keep going|go on|continue|remain|stick|sit) (as you are|like this|put|still|where you are|with paper|with spreadsheets|with what you have) and .{0,5} (not|never|lose|losing|lost|gone|out of|behind|regret|pay|worse|nobody|no one|nothing|less|fewer|half|obsolete|history|elsewhere|shrink|shrinks|sinks|sink)`,
   `(every|each) (passing|extra|single|additional)? ${period} (that)? (#MergeTag|your .{1,2}|the (team|firm|company|board|business)) .{0,1} (delay|delays|wait|waits|hesitate|hesitates|put|puts|drag|drags|do|does nothing|stay|stays|stall|stalls|ignore|ignores|hold|holds)`,
   `(with)? (every|each) (passing|extra|single|additional)? ${period} .{0,6} (more of your|another|a few more|your) .{1,3} (go|goes|slip|slips|turn|turns|die|dies|dry|dries|disappear|vanish|leave|leaves|walk|walks) (cold|away|off|elsewhere|out|up|to)`,
   `(do not|never|no good|no use) (say|saying|complain|complaining|claim|pretend|moan|moaning|cry|crying) (later|then|afterwards)? (that)? (you|nobody|no one) (was|were|had|did|did not|could not|had not) .{0,1} (warned|told|warn|tell|been (warned|told)|know|see it coming)`,

@@ -50,6 +50,7 @@ export default phraseRule({
       evenNegated: true,
     },
   },
+  unless: ['(agreed to be (named|quoted)|as a reference|with (her|his|their) (permission|consent))'],
   except: [
     '(people|teams|users|colleagues) (at|in|from) (#MergeTag|your .) .{0,2} already',
     '(cost|costs) (you|your .|us)? (nothing|zero|little|no)',

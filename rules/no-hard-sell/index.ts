@@ -67,6 +67,7 @@ export default phraseRule({
     'what are (you|we) (all|both)? waiting (for|on) (from|before|until|to .|at (the moment|present)|right now|currently|today|in .)',
     'do not wait if .{1,2} (have|has|had|notice|notices|see|feel|feels|hear|smell|smells|suspect|leak|leaks|hurt|hurts|look|looks|seem|seems|go|goes|stop|stops|break|breaks|are|is) .',
     'do not miss (this|it) (he|she)',
+    '(reason|reasons) .{0,4} (wait|hold) for (the|a|an|your|my|our|him|her|them|it)',
     '(act|register|reply|respond|enroll|enrol|apply|sign up) (now|today|soon|quickly) .{0,2} (if|to) .{1,4} (packet|packets|enrollment|enrolment|election|elections|benefit|benefits|coverage|form|forms|badge|payslip|shift|shifts|ballot|vaccine|vaccination|absence)',
     '(order|get|reserve|claim|secure) yours (from|at|in|through|via|by|before) (the|your|our|a|#WeekDay|.)',
   ],

@@ -116,6 +116,7 @@ export default phraseRule({
     { text: 'Gold support is switched on unless you opt out.', finds: ['is switched on'] },
     { text: 'I’ve added the two seats you asked for to the quote.', finds: [] },
     { text: 'Rather than ask, we put a second filter on the bill.', finds: ['we put a second filter on the bill'] },
+    { text: 'I put the manual in the parcel in case you need it.', finds: [] },
     { text: 'The night drop box is checked throughout the day.', finds: [] },
     { text: 'We added your order number to the invoice.', finds: [] },
     { text: 'I’ve left the warranty off the quote; tell me if you want it.', finds: [] },

@@ -10,16 +10,16 @@ const sendAway = `(${undo}|(return|send|bring|post|hand) (it|them|this|that|thes
 
 /** Put in on the seller’s own motion: instead of a question, behind an excuse, with the way out left to the reader. */
 export const slipped: readonly string[] = [
-  `(rather than|instead of|without|sooner than) (ask|asking|bother|bothering|checking|check|wait|waiting|trouble|troubling) .{0,4} [(i|we|our .) (have)? .{0,2} ${putVerb} .{1,6}]`,
+  `(rather than|instead of|without|sooner than) (ask|asking|bother|bothering|checking|check|wait|waiting|trouble|troubling) .{0,4} [(i|we|our .) (have)? .{0,2} ${putVerb} .{1,2}]`,
   `[(i|we) (have)? .{0,1} ${putVerb} .{1,8}] .{0,2} (rather than|instead of|without) (asking|ask|bothering|checking|check|waiting|troubling|bother) (you|first|beforehand)`,
-  `[(i|we) (have)? .{0,1} ${putVerb} (it|them|that|this|one|some|a .{1,3}|the .{1,3})] .{0,4} in case you (would|might|may|should|will|ever)? .{0,1} (want|need|like|fancy|change|run)`,
+  `[${extra} .{0,8} (i|we) (have)? .{0,1} ${putVerb} (it|them|that|this|one)] .{0,4} in case you (would|might|may|should|will|ever)? .{0,1} (want|need|like|fancy|change|run)`,
   `[(threw|thrown) in .{1,5} ${price}]`,
   `[(went|gone|going|has gone|have gone) (onto|on to|on|into|in) ${container}] .{0,9} ${sendAway}`,
   `^ [(added|included|factored|counted|built|bundled|worked|slipped) (in|into|to|on|onto|with) ${container}] .{0,6} (unless|optional|extra|that you did not|which you did not|${paid})`,
-  `(is|was|are) it (all right|ok|okay|alright|fine|cool|a problem) (that|if) [(i|we) (have)? .{0,1} ${putVerb} .{1,7}]`,
+  `(is|was|are) it (all right|ok|okay|alright|fine|cool|a problem) (that|if) [(i|we) (have)? .{0,1} ${putVerb} (it|them|that|this|the|a|an|some|our|your|one|two|in|on) .{1,2}]`,
   `[(i|we) (have|had)? (upgraded|moved|switched|extended|bumped|stretched|changed|swapped) your .{1,3}] (for|at|to) .{0,5} (${paid}) .{0,6} ${sendAway}`,
   `[(i|we) (have)? (priced|quoted|costed|drawn up|worked out|drew up|calculated) (it|the job|this|everything|you|your .|for the .{1,2}) .{0,1} (with|including|as)] .{1,8} ${sendAway}`,
-  `[(.{1,4}) (is|are|has|have|was) .{0,3} ${inThere}] .{0,9} ${sendAway}`,
+  `[(the|a|an|your|our|this|that|#Value) .{0,3} (is|are|has|have|was) .{0,3} ${inThere}] .{0,9} ${sendAway}`,
   `[(has|have|with) .{1,5} ${inThere}] .{0,6} ${sendAway}`,
   `[(${extra}|extra .|optional .{1,3}) .{0,2} (is|are) (now)? (part of|in|on|under) ${container}] .{0,7} (if (we|i) (hear|get|receive) (nothing|no)|unless|barring|failing)`,
   `[(which|that|and) (is|are|will be|gets|get) (charged|billed|invoiced|debited) .{0,5}] (unless|until|if) you .{0,3} (send|return|post|bring|hand|ship|give|not (send|return|bring))`,
