@@ -1,4 +1,5 @@
 import { phraseRule } from '../../src/phrases.ts';
+import { fights, hunts } from './arms.ts';
 
 const people =
   '(them|him|her|prospects|prospect|customers|customer|buyers|buyer|leads|lead|clients|client|readers|reader|shoppers|homeowners|decision makers|executives|people)';
@@ -50,16 +51,23 @@ export default phraseRule({
         `(outsmart|outsmarting|trick|tricking|beat|beating|defeat|defeating|bulldoze|bulldozing|sneak past|slip past|dodge|fool|fooling|steamroll) (the|any|every|a|your|past)? .{0,1} (gatekeeper|gatekeepers|receptionist|assistant|secretary)`,
       ],
     },
+    fight: {
+      message:
+        '“{phrase}” makes selling a fight. Say what you want the customer to decide, and why it would serve them.',
+      match: fights,
+    },
     prey: {
       message: '“{phrase}” makes the customer prey. Name people as what they are: customers, teams, readers.',
       match: [
+        ...hunts,
         `(hook|hooks|hooking|reel|reeling|lure|luring|bait|baiting|trap|trapping|snare|snaring|corner|cornering|ensnare|entrap) ${someone} (in|on|into|early|fast|with|$)`,
         `(hook|reel|lure|bait|trap|corner|snare) (them|prospects|customers|buyers|leads|clients)`,
         `(bait the hook|set the hook|sink the hook|dangle the bait|take the bait|took the bait)`,
         `(land|landing|hunt|hunting|catch|catching|bag|bagging|chase|chasing|harpoon|spear|close|closing|target|targeting) (a|the|big|some|more|your|those|our)? .{0,1} (whale|whales|elephant|elephants|big game)`,
         `(whale|elephant|big game) (hunting|hunters|hunter|accounts|account|clients|client|customers|prospects|list|deals)`,
         `(our|the|your|big|biggest|these|top|few|#Value) .{0,1} whales`,
-        `(our|your|next|new|easy|more|potential|fresh|target list of|list of|the) .{0,2} (victim|victims|prey|suckers|sucker|sitting ducks|sitting duck|marks)`,
+        `(our|your|next|new|easy|more|potential|fresh|target list of|list of|the) .{0,2} (victim|victims|prey|suckers|sucker|sitting ducks|sitting duck)`,
+        '(our|your)? (next|new|easy|fresh|easiest|juicy) (mark|marks) (is|are|for|in|on|$)',
         `(sitting ducks|sitting duck)`,
         `easy (target|targets|pickings|meat|kill|kills)`,
         `(hunt|hunting|hunted|stalk|stalking|stalked|prey|preying|pounce|pouncing|chase down|track down|run down) (down|on|upon)? ${someone}`,
@@ -89,6 +97,9 @@ export default phraseRule({
     { text: 'Our team spends May hunting whales.', finds: ['hunting whales'] },
     { text: 'Here is the target list of victims for June.', finds: ['target list of victims'] },
     { text: 'Sales is war, and the phone is your weapon.', finds: ['Sales is war'] },
+    { text: 'Disarm the buyer with a joke, then ask for the order.', finds: ['Disarm the buyer'] },
+    { text: 'Nail the boards down to the joists.', finds: [] },
+    { text: 'The nail marks on the board are from the old sign.', finds: [] },
     { text: 'Our target audience is bakers, and the target date is 3 May.', finds: [] },
     { text: 'Do your drivers have objections to the new rota?', finds: [] },
     { text: 'The coating adds corrosion resistance to every bolt.', finds: [] },

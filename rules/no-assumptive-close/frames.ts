@@ -87,7 +87,7 @@ export const gladTooSoon = [
   '(thanks|thank you|cheers) for (choosing|picking|going with|selecting|trusting|deciding on|coming on board|signing with|backing|opting for) (us|#MergeTag|our)',
   `(thrilled|delighted|pleased|glad|happy|excited|honoured|honored|grateful|over the moon|so good|great|wonderful|congratulations|well done|thank you|thanks) (to (hear|see|know|learn)|for|on|about)? (that)? (you|your .{1,2})? (have|are|had|will be)? .{0,1} ${choose}`,
   'you (have|are) (definitely)? (made|making) (the|a|an) (right|smart|best|wise|great|excellent|good|brilliant) (choice|decision|call|move|investment|purchase)',
-  '(congratulations|congrats|well done|cheers) (on|for|to) (your|you|joining|choosing|taking|becoming|making|securing) .{0,1} (new|decision|choice|choosing|joining|taking|becoming|purchase|order|the|a|our|us)',
+  '(congratulations|congrats|well done|cheers) (on|for) (your|you)? .{0,1} (decision|choice|choosing|joining|purchase|becoming (a|our|one)|taking (the|a) (plunge|step|leap))',
   '^ (congratulations|congrats) .{0,1} your (new)? .{1,3} (is|are) (on|ready|being|waiting|reserved|booked|in)',
   '(your|the) (team|staff|boss|board|customers|wife|husband|family|guests|tenants|clients|people|crew|colleagues) (is|are|will|is going to|are going to) .{0,1} (be)? (so|delighted|thrilled|over the moon|happy|pleased|glad|thankful|thank you) .{0,4} (you|that you) (have)? (chose|chosen|picked|went|gone|signed|joined|switched|bought|made|decided|said)',
 ];

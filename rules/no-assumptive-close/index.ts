@@ -1,4 +1,7 @@
+import type { Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
+import { patterns } from '../../src/rule.ts';
+import { behindUs, onlyHow, warmWelcome } from './bold.ts';
 import { deedsDone, detailsAsked, fateTold, gladTooSoon, whenNotIf } from './frames.ts';
 
 const saveFor =
@@ -7,6 +10,24 @@ const deal =
   '(contract|contracts|agreement|order|order form|paperwork|papers|invoice|welcome pack|welcome kit|statement of work|sow|docusign|deposit|forms|form|onboarding|kickoff|kick off|subscription|licence|license|proposal for signature|purchase order|po|direct debit)';
 const become =
   '(sign|signed|come on board|came on board|move over to us|become (a|our) (customer|client|member)|give (me|us) the go ahead|go live|get started with us|return the signed|have signed|switch to us|join us|say yes|place your order|send (the|your) (deposit|signature|signed)|are on board|are live|are (a|our) (customer|client|member|partner) (of ours)?)';
+
+/** What is written only to people who did buy, or to those who bought elsewhere and said so. */
+const toCustomer = patterns(
+  '(google|honest|online|star|leave (us)? a|your|this|a (quick|short)) (review|reviews|rating|testimonial)',
+  '(warranty|product) registration',
+  'register (your|the) (warranty|product)',
+  '(hope|how|if) you (are)? (still)? (love|loving|enjoy|enjoying|like|liking) (your|the|it)',
+  'welcome to (the|our) .{0,5} (family|community|team|club)',
+  '(valued|existing|loyal|longtime|long time|longstanding|returning|past) (customer|customers|client|clients|member|members)',
+  '(since|after|when|now that) (you|your .{1,2}) (bought|purchased|moved in|joined us|became|placed your|was (finished|completed|installed))',
+  'your (recent|last|latest) (purchase|order|stay|visit|project|booking)',
+  '(maintenance|care|owner) (guide|manual|schedule)',
+  '(refer|referring|referral|referrals)',
+);
+
+/** True when the mail shows that its reader is a customer already: then thanks for the choice are due. */
+const isToCustomer = ({ email }: Sentence): boolean =>
+  email?.sentences.some((other) => other.matches(toCustomer).length > 0) ?? false;
 
 export default phraseRule({
   family: 'pressure',
@@ -30,8 +51,9 @@ export default phraseRule({
       match: [
         ...deedsDone,
         ...fateTold,
+        ...behindUs,
         `(i|we) (have)? (gone ahead and|already|taken the liberty of|taken the liberty to|went ahead and|took the liberty of)? ${saveFor} you (down|in|up|on|a (slot|place|seat|spot))? (for|on|as|at|onto|into|with|to)`,
-        `(i|we) (have)? (gone ahead and|taken the liberty of|taken the liberty to|went ahead and|took the liberty of|took the liberty to) (put|putting|book|booked|booking|set|setting|block|blocked|blocking|schedule|scheduled|scheduling|reserve|reserved|reserving|prepare|prepared|preparing|draw|drew|drawn|drawing|send|sent|sending|add|added|adding|create|created|creating|draft|drafted|drafting|enter|entered|entering|fill|filled|filling|hold|held|holding|pencil|open|opened|opening|order|ordered|sign|signed|signing|start|started|place|placed|sent|sending)`,
+        `(i|we) (have)? (gone ahead and|taken the liberty of|taken the liberty to|went ahead and|took the liberty of|took the liberty to) (put|putting|book|booked|booking|set|setting|block|blocked|blocking|schedule|scheduled|scheduling|reserve|reserved|reserving|prepare|prepared|preparing|draw|drew|drawn|drawing|send|sent|sending|add|added|adding|create|created|creating|draft|drafted|drafting|enter|entered|entering|fill|filled|filling|hold|held|holding|pencil|open|opened|opening|order|ordered|sign|signed|signing|start|started|place|placed|sent|sending) (you|your|our|us|a|an|the|it|this|that|these|some|everything|half|one|two|three|#Value|#WeekDay|#MergeTag|time|and|up|down|in|over|with)`,
         `(i|we) (have)? (booked|scheduled|reserved|blocked|blocked off|blocked out|pencilled in|penciled in|saved|held|put aside|set aside|put in|set up|arranged|put) (a|an|the|our|your|some|#Value|in a)? .{0,4} (slot|time|call|demo|meeting|appointment|visit|survey|kickoff|installation|install|spot|hour|minutes|session|date|invite|calendar|diary|hold) (for you|for your|for us|with you|on your|in your|at your|together)`,
         `(i|we) (have)? (put|sent|added|dropped|popped|stuck|placed) (a|an|the|some|our)? .{0,4} (on|in|into|onto|to|for) your (calendar|diary|schedule|order|basket|cart|invoice)`,
         `(your|the) ${deal} (is|are) (already)? (ready|prepared|waiting|drawn up|filled (in|out)|made out|on its way|on the way|attached) (for|to)? (your)? (signature|sign|to sign|you to sign|signing|and waiting|to be signed|with your name)`,
@@ -54,13 +76,16 @@ export default phraseRule({
         '(as|like) (you|we) (asked|requested|agreed|discussed|said|wanted)',
         '(at|on) your request',
         'you (asked|requested|chose|picked|ordered|booked|confirmed|proposed|suggested|named|signed|agreed|wanted|reported|mentioned|raised|flagged|paid|bought|placed|made|sent us)',
-        '(per|following|after|for) (your|our) (order|request|booking|call|meeting|agreement)',
+        '(per|following|after) (your|our) (order|request|booking|call|meeting|agreement)',
+        'for your (order|request|booking)',
+        '(thank you|thanks|time) for (your|our) (call|meeting|agreement)',
         'your (booking|order|registration) (is|has)',
       ],
     },
     gladTooSoon: {
       message: '“{phrase}” thanks the reader for a decision not yet made. Ask whether they have decided.',
-      match: gladTooSoon,
+      match: [...gladTooSoon, ...warmWelcome],
+      accepts: (_, sentence) => !isToCustomer(sentence),
       unless: [
         '(thank you|thanks) for (joining|your order|your payment|signing up|trusting|choosing to)',
         '(you|your .{1,2}) (asked|requested|proposed|suggested|told|wrote|ordered|booked|paid|confirmed)',
@@ -71,6 +96,7 @@ export default phraseRule({
       match: [
         ...whenNotIf,
         ...detailsAsked,
+        ...onlyHow,
         `(when|once|as soon as|after|the moment|the day) you (have|are|will)? ${become}`,
         `(when|once|as soon as|the moment) (i|we)? (have|get|receive)? your (signature|signed (contract|agreement|order)|deposit|go ahead|card) (is|arrives|lands|comes|on|in)?`,
         `(is|are) (pencilled|penciled|booked) in .{1,9} (all|only) .{0,5} (is|from you is) .{0,3} (card|signature|deposit|purchase order|po)`,
@@ -120,6 +146,7 @@ export default phraseRule({
       ],
     },
   },
+  patterns: [toCustomer],
   except: [
     'when (do|did|does) you (start|begin) (work|your|the shift)',
     'sign (the|a|an|your|for|each|every) .{0,2} (delivery|note|receipt|form|log|register|sheet|slip|petition|guest|visitor|parcel|card)',
@@ -137,6 +164,15 @@ export default phraseRule({
     },
     { text: 'We went ahead and reserved the lift for you.', finds: ['We went ahead and reserved the lift for you'] },
     { text: 'All that’s left is your signature.', finds: ['All that’s left is your signature'] },
+    { text: 'So, card or bank transfer?', finds: ['So, card or bank transfer'] },
+    { text: 'Please have your deposit ready when our driver calls.', finds: ['have your deposit ready when'] },
+    { text: 'You’re going to love being a member.', finds: ['You’re going to love being'] },
+    {
+      text: 'Thank you for choosing us for the roof. Would you leave us a short review?',
+      finds: [],
+    },
+    { text: 'Congratulations on your new role at the harbour.', finds: [] },
+    { text: 'I went ahead and scheduled Nora for the night shift.', finds: [] },
     { text: 'You proposed Tuesday at ten, and I have put you down for it.', finds: [] },
     { text: 'If you sign, the crew will be there in a week.', finds: [] },
     { text: 'When do your drivers start in the morning?', finds: [] },

@@ -54,6 +54,7 @@ export default phraseRule({
   patterns: [stringWords],
   examples: [
     { text: 'Get your free* soil test today.', finds: ['free'] },
+    { text: 'A **free*** soil test for your yard.', finds: ['free'] },
     { text: 'The first visit is free (conditions apply).', finds: ['free (conditions apply'] },
     { text: 'We fit the meter at no charge, subject to status.', finds: ['at no charge, subject to status'] },
     { text: 'Free delivery on qualifying orders.', finds: ['Free delivery on qualifying orders'] },
@@ -68,7 +69,7 @@ export default phraseRule({
 });
 
 /** How far a star may stand behind the gift: “a free phone for every new member*”. */
-const starred = /^(?:[^*†‡.!?;\n]{0,60}[^\s*†‡])?[*†‡¹²]/u;
+const starred = /^(?:[^*†‡.!?;\n]{0,60}[^\s*†‡]| {0,3})?[*†‡¹²]/u;
 const denied = new Set(['no', 'not', 'without', 'zero', 'any', 'never', 'nor']);
 
 /** “Free” alone is reported only with a star behind it, or when the sentence beside it tells of strings. */

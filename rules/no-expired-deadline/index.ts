@@ -43,6 +43,8 @@ export default defineRule({
       today: '2026-02-10',
     },
     { text: 'Offer ends 2025-12-31.', finds: ['2025-12-31'], today: '2026-02-10' },
+    { text: 'Prices go up on 1 January 2026.', finds: ['1 January 2026'], today: '2026-02-10' },
+    { text: 'Only until 4 July 2025!', finds: ['4 July 2025'], today: '2026-02-10' },
     {
       text: 'Sign before 5 January and the fitting is free.',
       finds: ['5 January'],
@@ -62,7 +64,8 @@ export default defineRule({
     for (const date of sentence.dates) {
       const isOld = date.day < today && (date.hasYear || options.withoutYear);
       if (!isOld || !isClaimed(date, claimed, sentence)) continue;
-      report(date, 'expired', { date: quote(date, sentence), days: daysBetween(date.day, today) });
+      const named = bare(date, sentence);
+      report(named, 'expired', { date: quote(named, sentence), days: daysBetween(date.day, today) });
     }
   },
 });
@@ -78,6 +81,12 @@ function isClaimed(date: DateMention, claimed: readonly Match[], { tokens }: Sen
 }
 /** Words between a claim and its date. */
 const reach = 3;
+
+/** The date without the “on” before it. */
+function bare(date: DateMention, sentence: Sentence): DateMention {
+  const lead = /^(?:on|by)\s+/i.exec(quote(date, sentence))?.[0].length ?? 0;
+  return { ...date, start: date.start + lead };
+}
 
 const quote = ({ start, end }: DateMention, sentence: Sentence): string =>
   sentence.text.slice(start - sentence.start, end - sentence.start);

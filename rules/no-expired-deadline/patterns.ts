@@ -27,6 +27,7 @@ export const claims: readonly string[] = [
   `(orders|order|bookings|requests|applications|entries|payments) (placed|received|made|confirmed|in)? ${until}`,
   '(sale|promotion|promo|offer) (runs|period|dates|from)',
   '(have|got) (until|till)',
+  '^ .{0,3} (only|just|but) (until|till|through|up to)',
   '(price|prices|pricing|rate|rates|fee|fees) (will)? (go up|goes up|rise|rises|increase|increases|jump|jumps|double|doubles)',
 ];
 

@@ -2,6 +2,7 @@ import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
 import { had, now } from './crowd.ts';
 import { buying, carts, counted, watching } from './patterns.ts';
+import { rumour } from './rumour.ts';
 
 export default phraseRule({
   family: 'scarcity',
@@ -40,7 +41,7 @@ export default phraseRule({
     had: {
       message:
         '“{phrase}” points at others who bought, to push the reader along. Name a customer who agreed to be named, or leave it out.',
-      match: had,
+      match: [...had, ...rumour],
     },
     carts: {
       message: '“{phrase}” shows other people’s interest as a push. Leave it out.',
@@ -54,22 +55,29 @@ export default phraseRule({
     '^ (how|does|which|who|what|why|when|has|is|are|can)',
     '^ (do|did|have|are|were) !(you)',
     '^ (do|did|have|are|were) (you|your) !(know|realise|realize|see|seen|notice|noticed|hear|heard|aware)',
-    '(banner|banners|badge|badges|popup|popups|pop up|widget|widgets|counter|ticker)',
+    '(banner|banners|badge|badges|popup|popups|pop up|widget|widgets)',
+    '(your|their|a|any|no) .{0,2} (counter|ticker)',
+    '(counter|ticker) (that|which|on your|in your|on his|on her|breaks|broke|is broken|can|should|must|may)',
     '(she|he|they) (told|tells|said|says|wrote|asks|asked|agreed)',
     '(looked|looking|look|viewed|working|worked) (at|on|into) (the|your|this|our|its) .{0,1} (fault|problem|issue|ticket|leak|bug|case|draft|drawing|drawings|document|contract|file|damage|invoice|error|repair|question|report)',
     '(as|when|because|since|like) you (asked|wrote|said|requested|know|told|mentioned|wanted)',
     '(agreed to be (named|quoted)|as a reference|with (her|his|their) (permission|consent))',
     '(signed|sign|signing) (the|a|their) .{0,2} (form|objection|petition|contract|letter|card|register|waiver|consent|minutes)',
-    '(report|log|counter|dashboard|figures|statistics|data|website) .{0,6} (shows|show|says|say)',
+    '(report|log|dashboard|figures|statistics|data|website) .{0,6} (shows|show|says|say)',
     '(page|table|appendix|section|footnote) #Value',
   ],
   except: [
+    '(in|from|at|of|on) your .{0,1} (warehouse|team|office|accounts|sales|support|department|staff|finance|side|yard|crew|plant|shop floor|lab|kitchen|depot|branch|reception|store)',
+    'your .{1,2} (had|has|got|has had|received|took|takes|takes in|sold|sees|saw|made|shipped|counted) .{0,2} #Value .{1,4}',
     'you (have|had|left|put|added|placed) .{0,8} (basket|cart|bag|trolley|wishlist|list)',
     '(your|my) (page|site|shop|store|website|post|letter|newsletter|email|profile) .{0,3} (opened|viewed|read|seen|visited|shared|clicked)',
     '(of|on|from) your .{0,2} (viewed|looked|looking|signed|opened)',
   ],
   accepts: (match, sentence) => !isFirstPerson(match, sentence) && !isSum(match, sentence),
   examples: [
+    { text: 'Whole villages are switching to us.', finds: ['Whole villages are switching'] },
+    { text: 'Lena in your depot just called about the pallets.', finds: [] },
+    { text: 'Your shop had 30 orders today.', finds: [] },
     {
       text: 'Nine people are looking at this bench right now.',
       finds: ['Nine people are looking at this bench right now'],
@@ -93,9 +101,14 @@ const isSum = ({ first }: Match, { tokens }: Sentence): boolean => /^[$€£¥]/
 
 const nearWords = new Set(['near', 'like', 'than', 'in', 'across', 'of']);
 
+/** “Our latest buyer”, “your rivals”: a crowd, though it says whose. */
+const crowdOfOurs =
+  /^(?:(?:our|my) (?:very )?(?:latest|newest|most recent|last)|your (?:competitor|rival|neighbou?r|peer)s?)\b/i;
+
 /** “We just ordered the parts”, “your driver ordered …”: facts between seller and reader. */
 const isFirstPerson = ({ first, last, quote }: Match, { tokens }: Sentence): boolean =>
   purchase.test(quote) &&
+  !crowdOfOurs.test(quote) &&
   tokens
     .slice(Math.max(0, first - 2), Math.min(first + 3, last))
     .some(({ word }, index, around) => firstPersons.has(word) && !nearWords.has(around[index - 1]?.word ?? ''));

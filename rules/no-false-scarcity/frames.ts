@@ -60,7 +60,7 @@ export const takers: readonly string[] = [
   `(more|far more|many more) .{0,4} (asking|asked|applied|applying|waiting|wanting|interested|enquiring|queuing|enquiries|requests|applications|applicants|buyers|people|companies|demand|takers|names) .{0,3} than (we|there|i) (have|are|can|is)`,
   `(demand|interest|appetite|enquiries|orders) .{0,3} (outstrip|outstrips|outstripping|outstripped|exceed|exceeds|exceeding|exceeded|outpace|outpaces|outpacing|overtaken|outrun|outweighs|beats|has gone through the roof|through the roof|is through the roof|sky high|off the charts|off the scale)`,
   `(heavily|massively|already|hugely|vastly)? (oversubscribed|over subscribed|overbooked)`,
-  `(there is|we have|there will be|with) (already)? .{0,2} (queue|waiting list|waitlist|line of people) .{0,2} (for|of|already|now|forming|behind|$)`,
+  `(there is|we have|there will be|with) (already)? !(no|not|never|any){0,2} (queue|waiting list|waitlist|line of people) .{0,2} (for|of|already|now|forming|behind|$)`,
   `(waiting list|waitlist|queue) (is|keeps|has been) (growing|getting|lengthening|filling|long)`,
   `(not|are not|is not|never|will not be|were not|hardly|too few|nowhere near|scarcely) (enough|places|units)? .{0,2} to go (round|around)`,
   `(not|are not|is not|never|will not be) enough (of (these|them|those))? .{0,1} (for everyone|for everybody|for all|for us all)`,

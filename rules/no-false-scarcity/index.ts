@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/phrases.ts';
 import { capped, counts, goes, leftOver, takers } from './frames.ts';
+import { hardlyAny, othersHave } from './spare.ts';
 import { few, goods, place, quickly, remaining, scarce, thing } from './words.ts';
 
 const almost = '(almost|nearly|about|all but|close|practically|#Percent)';
@@ -32,6 +33,7 @@ export default phraseRule({
         '“{phrase}” says that little is left, and the reader cannot check it. Leave the count out, or say what sets the limit and where it can be seen.',
       match: [
         ...leftOver,
+        ...hardlyAny,
         ...counts,
         `(only|just|barely|hardly) (have|has|got|a|an|the|any|about|around)? ${few} (of)? (the|these|this|those|our|my|your)? .{0,4} ${remaining}`,
         `(only|just) (have|has|got|a|the|about)? ${few} .{0,2} (${place}|units|copies) (available|open|for (the|this|our|your|#Month|#MergeTag)|in (the|this|our|#Month|#MergeTag)|at this|per|this (week|month|year|season|round)|on (the|our|#MergeTag))`,
@@ -64,6 +66,7 @@ export default phraseRule({
         '“{phrase}” claims a limit without saying what sets it. Name the reason (the size of the room, the hours of the crew), or leave it out.',
       match: [
         ...capped,
+        'limited (space|spaces|seating) .{0,2} so (book|reserve|register|act|sign|hurry|do not|be|reply|rsvp)',
         '(limited|finite|scarce) (supply|supplies|stock|availability|inventory|release|places|spots|seats|slots|openings|quantity|quantities|batch)',
         `(limited|small|restricted) number of .{0,2} (${place}|${goods}|people|customers|clients|teams|companies|partners|families|users|members|citizens|businesses|homeowners|applicants|readers|guests|attendees)`,
         '(available|open|offered|offering|reserved) (only)? (to|for) (a)? (very)? (limited|select|small|handful) (number|few|group|of)',
@@ -88,7 +91,8 @@ export default phraseRule({
       match: [
         ...goes,
         ...takers,
-        `${thing} .{0,4} (go|goes|going|sell|sells|selling|fill|fills|filling|filled|book|books|booking|disappear|disappearing|vanish|vanishing|move|moving|flying|shrinking) (up|out)? ${quickly}`,
+        ...othersHave,
+        `${thing} .{0,4} (go|goes|going|sell|sells|selling|fill|fills|filling|filled|books|booking|disappear|disappearing|vanish|vanishing|move|moving|flying|shrinking) (up|out)? ${quickly}`,
         `(${place}|calendar|schedule|diary|dates) .{0,4} (filling|fills|booking|books|selling|sells|fill|filled) (up|out|in)`,
         '(sell|sells|selling|going|go|filling|fill|booking|booked|flying) (out|up|off the (shelf|shelves))? (fast|quickly|rapidly|steadily|within .{1,2} (hours|days)|every (year|time|month)|as we speak)',
         '(fly|flies|flying|flew) (off|out of) the (shelf|shelves|door|warehouse)',
@@ -134,7 +138,12 @@ export default phraseRule({
     '(your|their|his|her) .{0,3} (order|orders|parcel|delivery) (is|are|was) .{0,3} out of stock',
     '(out of stock|sold out|fully booked) (until|till|from|since)',
   ],
-  unless: ['you (have|sent|had|own|ordered|asked|still have) .{0,6} left', 'how many .{1,6} (left|remaining)'],
+  unless: [
+    'you (have|sent|had|own|ordered|asked|still have) .{0,6} left',
+    'how many .{1,6} (left|remaining)',
+    '(your|their|his|her) .{1,3} (says|say|claims|claim|tells|states|reads) (you|us|me|people|visitors|customers)? (that)?',
+    '(seller|sellers|vendor|vendors|anyone|anybody|somebody|someone|people|shop|shops|dealer|dealers|supplier|suppliers|those) (who|that) .{0,1} (tells|tell|says|say|claims|claim|insists|insist)',
+  ],
   examples: [
     { text: 'Only 3 spots left for the June course.', finds: ['Only 3 spots left'] },
     { text: 'Only a very few places are left, so tell me soon.', finds: ['Only a very few places are left'] },
@@ -144,6 +153,10 @@ export default phraseRule({
     { text: 'Offer valid while stocks last.', finds: ['while stocks last'] },
     { text: 'Open to the first 20 companies that reply.', finds: ['Open to the first 20 companies'] },
     { text: 'There are barely any compact loaders left in the yard.', finds: ['are barely any compact loaders left'] },
+    { text: 'We pressed a tiny batch of cider.', finds: ['We pressed a tiny batch'] },
+    { text: 'There is no queue behind you, so take your time.', finds: [] },
+    { text: 'A dealer who says that stock is nearly gone should show the count.', finds: [] },
+    { text: 'Early spring service: book now or in May, as you like.', finds: [] },
     { text: 'Only three engineers on your team use the tool today.', finds: [] },
     { text: 'How many pallets do you have left after the harvest?', finds: [] },
     { text: 'There is no limited supply here; take all the time you need.', finds: [] },

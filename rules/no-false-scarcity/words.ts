@@ -10,11 +10,11 @@ export const thing = `(${place}|${goods}|availability|capacity|allocation|allotm
 
 /** How one says that it is little. */
 export const few =
-  '(#Value+|(a|the|one)? (few|couple|handful|limited number|small number|tiny number|fraction)|(last|final) (few|#Value+)|one more|(less|fewer) than #Value|under #Value)';
+  '(#Value+|(a|the|one)? (few|couple|handful|dozen|half dozen|half a dozen|limited number|small number|tiny number|fraction)|(last|final) (few|#Value+)|one more|(less|fewer) than #Value|under #Value)';
 
 export const remaining = '(left|remaining|unclaimed|unsold|to go|to give|to fill|still (open|free|available|there))';
 
 export const quickly =
-  '(fast|quickly|rapidly|steadily|quick|soon|now|early|at this rate|within (hours|days)|like hot cakes|like hotcakes)';
+  '(fast|quickly|rapidly|steadily|quick|soon|early|at this rate|within (hours|days)|like hot cakes|like hotcakes)';
 
 export const scarce = '(limited|scarce|tight|tighter|scant|restricted|finite|dwindling|shrinking)';

@@ -97,7 +97,7 @@ export const onlySoLong: readonly string[] = [
   `(today|tonight|this (week|weekend|morning|afternoon)|#WeekDay) (alone|only) .{0,8} (${offer}|free|half price|off|save|get|#Percent|#Money)`,
   `(${offer}|free|half price|two for one|#Percent|#Money|yours|price|save|order|book|join|deal) .{0,5} (today|tonight|this (week|weekend|morning|afternoon)|#WeekDay) (alone|only)`,
   `(good|valid|live|open|on|available|running|runs|stands|stand|holds|hold|here|around|lasts|last|yours|in force) .{0,2} (only)? (for|until|till|through|to|up to) .{0,2} (${moment}|a (few|couple of) (more)? (hours|days|minutes)|the next #Value+ ${units}|#Value+ (more)? (hours|minutes|hour)|today) (only|alone|and (then|no|not|after|that|it)|then|after)`,
-  `(${offer}|${price}) .{0,3} (good|valid|live|open|available|stands|stand|holds|hold|lasts|last) .{0,1} (for|until|till|through|to) .{0,2} (a (few|couple of) (more)? (hours|days|minutes)|(only|just|another|the next) #Value+ (more)? (hours|minutes|hour|days)|the (rest of (today|the (day|week))|end of))`,
+  `(${offer}|${price}) .{0,3} (good|valid|live|open|available|stands|stand|holds|hold|lasts|last) .{0,1} (for|until|till|through|to) .{0,2} (a (few|couple of) (more)? (hours|days|minutes)|(only|just|another|the next) #Value+ (more)? (hours|minutes|hour|days)|the (rest|end) of (today|the (day|week)))`,
   `^ only (until|till|through|up to|for) .{0,2} (${moment}|#Value+ ${units}|a (few|couple of) ${units})`,
   `(you have|you have got|you get|that leaves you|leaves you) (only|just|exactly|barely|less than|under|until|till|about|precisely)? (got)? (until|till)? .{0,1} (#Value+ ${units}|a (few|couple of) ${units}|hours|minutes|${moment}) .{0,2} (to (get|save|claim|decide|grab|take|lock|order|join|sign|act|buy|reply|redeem|secure|use|say|snap|book|accept|make)|that is (it|all|your)|after that|and then|then (it|the))`,
   `#Value+ ${units} that is (it|all|what|your)`,
@@ -131,7 +131,8 @@ const run = '(quick|fast|quickly|swift|swiftly|sharp|smartly|speedily|sharpish|l
 export const running: readonly string[] = [
   `(you|you had|you would|you will|i would|you are going to|best|better|it pays to|had) (better|best|need to|have to|must|should|ought to|want to|got to|going to have to|will have to)? (be|be very|get|look) (quick|swift|lively|sharp|fast|speedy|moving) .{0,3} (to|on|if|because|before|as|since|$|with|or)`,
   `(you|you had|you would|you will|i would|best|better|it pays to|had|would) (better|best|need to|have to|must|should|ought to|want to|will have to)? (move|act|book|decide|order|sign|reply|jump|hurry|rush|make haste|look sharp|get in|go) (${run}|to it) .{0,3} (to|on|if|because|before|as|since|$|with|or)`,
-  `^ (so|quick|then|and|please)? (look (sharp|lively)|hop to it|jump to it|step on it|get cracking|be ${run}|move it|snappy|get moving|rush|dash|race|run|scramble|sprint|hotfoot it) .{0,3} (before|while|or (you|it|this|the)|$)`,
+  `^ (so|quick|then|and|please)? (look (sharp|lively)|hop to it|jump to it|step on it|get cracking|be ${run}|move it|snappy|get moving) .{0,3} (before|while|or (you|it|this|the)|$)`,
+  `^ (so|quick|then|and|please)? (rush|dash|race|run|scramble|sprint|hotfoot it) .{0,3} (before|while|or (you|it|this|the))`,
   `(make it snappy|look sharp|get your skates on|get a move on|chop chop|make haste|shake a leg|pull your finger out|step on the gas|put your foot down|no dawdling|no dilly dallying|no hanging about)`,
   `run (do not|not) walk`,
   `^ quick (before|while)`,

@@ -5,6 +5,7 @@ import { closing } from './closing.ts';
 import { countdownIn } from './countdown.ts';
 import { conditions, dies, onlySoLong, rises, running } from './frames.ts';
 import { endsSoon, hurry, lastChance, limitedTime, priceRise, timeLeft, tooLate } from './patterns.ts';
+import { sundown } from './sundown.ts';
 import { everyKind } from './words.ts';
 
 const words = phraseRule({
@@ -49,7 +50,7 @@ const words = phraseRule({
     },
     endsSoon: {
       message: '“{phrase}” sets a clock on the offer. Give the date and what sets it, or let the offer stand.',
-      match: [...endsSoon, ...closing, ...dies, ...conditions],
+      match: [...endsSoon, ...closing, ...dies, ...conditions, ...sundown],
     },
     priceRise: {
       message: '“{phrase}” uses a price rise as a push. Name the date, the new price and the reason, or leave it out.',
@@ -76,9 +77,14 @@ const words = phraseRule({
       match: ['days (hours|hrs) (minutes|mins) (seconds|secs)'],
     },
   },
+  unless: [
+    '(your|their|his|her) .{1,3} (says|say|claims|claim|tells|states|reads) (you|us|me|people|visitors|customers)? (that)?',
+    '(seller|sellers|vendor|vendors|anyone|anybody|somebody|someone|people|shop|shops|dealer|dealers|supplier|suppliers|those) (who|that) .{0,1} (tells|tell|says|say|claims|claim|insists|insist)',
+  ],
   except: [
     'doors (open|close) at #Value .{0,1} (for|so|and|on|in)',
     'while you can not',
+    '(instead of|rather than|without|no|avoid|not) (having)? (to)? (rushing|hurrying|rush|racing|scrambling)? (to)? (beat|beating|race|racing) (against)? the (clock|deadline|rush)',
     '(team|accountant|accountants|accounts|finance|auditor|auditors|bookkeeper|controller|department) (close|closes|closing|closed)',
     '(left|remaining) (on|of) (your|his|her|their|the|my) (parking)? (permit|ticket|lease|contract|trial|clock|meter|warranty)',
     '(in|no|any|a|the|of|great|that|such|some|much) hurry',
@@ -119,6 +125,9 @@ export default defineRule({
     { text: 'Hurry, the discount ends Friday.', finds: ['the discount ends Friday'] },
     { text: 'Order within 02:14:09 for free delivery.', finds: ['Order within 02:14:09'] },
     { text: 'Reply before it’s too late.', finds: ['before it’s too late'] },
+    { text: 'It is tonight or never for the spring tariff.', finds: ['It is tonight or never'] },
+    { text: 'These terms go in the bin on Friday.', finds: ['terms go in the bin'] },
+    { text: 'Our winter rate is available through the end of February.', finds: [] },
     { text: 'There is no hurry with the form.', finds: [] },
     { text: 'Your trial ends on Friday; you keep the data either way.', finds: [] },
     { text: 'Please send the readings as soon as possible.', finds: [] },

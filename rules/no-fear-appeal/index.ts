@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/phrases.ts';
-import { ifNot, leaks, pictures, taken, thinIce } from './frames.ts';
+import { behindYourBack, last, scenes } from './dread.ts';
+import { fates, ifNot, leaks, pictures, taken, thinIce } from './frames.ts';
 import { behind, crowd, loss, regret, rivals, waitCosts } from './patterns.ts';
 import { threats } from './threats.ts';
 
@@ -31,7 +32,7 @@ export default phraseRule({
     behind: {
       message:
         '“{phrase}” threatens that the reader is left behind. Ask where they want to be, and what is in the way.',
-      match: behind,
+      match: [...behind, ...last],
       evenNegated: true,
     },
     waitCosts: {
@@ -41,7 +42,7 @@ export default phraseRule({
     },
     loss: {
       message: '“{phrase}” threatens a loss. State the risk with its source, or ask whether it worries them.',
-      match: [...loss, ...threats, ...ifNot, ...pictures, ...thinIce],
+      match: [...loss, ...threats, ...ifNot, ...pictures, ...thinIce, ...fates, ...scenes, ...behindYourBack],
     },
     regret: {
       message: '“{phrase}” sells by regret. Say what the reader gains and leave the choice to them.',
@@ -49,6 +50,7 @@ export default phraseRule({
       evenNegated: true,
     },
   },
+  unless: ['(agreed to be (named|quoted)|as a reference|with (her|his|their) (permission|consent))'],
   except: [
     '(people|teams|users|colleagues) (at|in|from) (#MergeTag|your .) .{0,2} already',
     '(cost|costs) (you|your .|us)? (nothing|zero|little|no)',
@@ -66,6 +68,13 @@ export default phraseRule({
     { text: 'Everyone in your industry has switched.', finds: ['Everyone in your industry has switched'] },
     { text: 'You will regret it if you stay on paper.', finds: ['You will regret it'] },
     { text: 'Can you afford not to have it?', finds: ['Can you afford not to'] },
+    {
+      text: 'Think of your night crew, alone with a boiler like that.',
+      finds: ['Think of your night crew, alone'],
+    },
+    { text: 'Do not be the last yard in the county to switch.', finds: ['Do not be the last yard in'] },
+    { text: 'Your street is on the edge of our delivery area.', finds: [] },
+    { text: 'Ours is the only plant in the county without a night shift.', finds: [] },
     { text: 'Waiting costs you nothing here.', finds: [] },
     { text: 'You said that you were falling behind with the reports.', finds: [] },
     { text: 'The driver left a ladder behind on site.', finds: [] },

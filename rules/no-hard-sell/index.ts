@@ -64,10 +64,16 @@ export default phraseRule({
     'do not wait (more|longer) than',
     'do not (miss|skip) (this|it|these|the) .{0,2} (step|steps|page|section|turn|exit|note|part|line|attachment|email|mail|message|call|train|flight|bus|connection|signs|sign)',
     'do not wait (for|on|up|until|till) (me|us|my|the (crew|team|invoice|others)|him|her|them|.)',
-    'what are (you|we) (all|both)? waiting (for|on) (from|before|until)',
+    'what are (you|we) (all|both)? waiting (for|on) (from|before|until|to .|at (the moment|present)|right now|currently|today|in .)',
+    'do not wait if .{1,2} (have|has|had|notice|notices|see|feel|feels|hear|smell|smells|suspect|leak|leaks|hurt|hurts|look|looks|seem|seems|go|goes|stop|stops|break|breaks|are|is) .',
+    'do not miss (this|it) (he|she)',
+    '(reason|reasons) .{0,4} (wait|hold) for (the|a|an|your|my|our|him|her|them|it)',
+    '(act|register|reply|respond|enroll|enrol|apply|sign up) (now|today|soon|quickly) .{0,2} (if|to) .{1,4} (packet|packets|enrollment|enrolment|election|elections|benefit|benefits|coverage|form|forms|badge|payslip|shift|shifts|ballot|vaccine|vaccination|absence)',
     '(order|get|reserve|claim|secure) yours (from|at|in|through|via|by|before) (the|your|our|a|#WeekDay|.)',
   ],
-  accepts: (match, sentence) => !isOrder(match) || (beginsClause(match, sentence) && !isPlainButton(match, sentence)),
+  accepts: (match, sentence) =>
+    !isOrder(match) ||
+    (beginsClause(match, sentence) && !isPlainButton(match, sentence) && !isPlanStep(match, sentence)),
   examples: [
     { text: 'So act now and take the second licence.', finds: ['act now'] },
     { text: 'You would be mad to walk away from these terms.', finds: ['You would be mad to walk'] },
@@ -82,7 +88,12 @@ export default phraseRule({
     { text: 'There is no need to decide today.', finds: [] },
     { text: 'Which parts do you buy today, and from whom?', finds: [] },
     { text: 'Book a time that suits you, or see the agenda first.', finds: [] },
+    { text: 'It is now or never for the spring fleet.', finds: ['now or never'] },
     { text: 'What are you waiting for from our side?', finds: [] },
+    { text: 'Which of the two are you short of, and what are you waiting on at the moment?', finds: [] },
+    { text: 'Don’t wait if you notice a leak: ring the night desk.', finds: [] },
+    { text: 'May: Lock in pricing with the mill. June: first delivery.', finds: [] },
+    { text: 'Act now if you want your enrolment packet by post.', finds: [] },
   ],
 });
 
@@ -125,9 +136,20 @@ function beginsClause({ first }: Match, { tokens }: Sentence): boolean {
 const isAdvised = (tokens: Sentence['tokens'], at: number): boolean =>
   tokens[at]?.word === 'you' && advice.has(tokens[at - 1]?.word ?? '');
 
-/** A button that only names the step, such as “Book now”, is no push; “Claim your savings” is. */
+/** A button that only names the step, such as “Book now”, is no push; “Claim your savings” and “CALL NOW” are. */
 const isPlainButton = ({ quote }: Match, { isLabel }: Sentence): boolean =>
   isLabel &&
-  /^(?:book|buy|shop|order|register|apply|join|sign up|subscribe|schedule|start|get started|upgrade|request|download)\b.*\bnow$/i.test(
+  !quote.startsWith('CALL') &&
+  /^(?:book|buy|call|shop|order|register|apply|join|sign up|subscribe|schedule|start|get started|upgrade|request|download)\b.*\bnow$/i.test(
     quote,
   );
+
+const months =
+  'january february march april may june july august september october november december spring summer autumn fall winter';
+const marksStep = new Set(`${months} step week day phase month quarter`.split(' '));
+
+/** “May: lock in pricing”, “Step 2: reserve your slot”: what is done when, in a plan. */
+function isPlanStep({ first }: Match, { tokens }: Sentence): boolean {
+  if (first > 4 || !/^:/.test(tokens[first]?.before ?? '')) return false;
+  return tokens.slice(0, first).some(({ word }) => marksStep.has(word));
+}

@@ -1,6 +1,7 @@
 import { phraseRule } from '../../src/phrases.ts';
 import { everyKind } from '../../src/rule.ts';
 import { added, addedUnless, boxes, byDefault } from './patterns.ts';
+import { slipped } from './slipped.ts';
 import {
   askedAndDone,
   extras,
@@ -63,7 +64,7 @@ export default phraseRule({
     unasked: {
       message:
         '“{phrase}” puts in what the reader did not order and leaves it to them to undo it. Take it out, and ask whether they want it.',
-      match: unasked,
+      match: [...unasked, ...slipped],
     },
     askedAndDone: {
       message: '“{phrase}” adds the extra before the reader has said yes. Ask, and wait for the answer.',
@@ -79,6 +80,8 @@ export default phraseRule({
   },
   patterns: [undoing, extras],
   except: [
+    '(drop|mail|post|letter|lock|junction|fuse|tool|suggestion|deposit|voice|ballot|first aid) .{0,1} (box|boxes) .',
+    '(box|boxes) .{0,3} (is|are) checked (by|throughout|daily|weekly|regularly|often|every|each|twice|once|for|at|before|after|again)',
     '(none|no|not|never|nothing|neither) .{0,4} (pre ticked|pre checked|pre selected|preticked|prechecked|preselected)',
     '(is|are) (also)? included in (the|this|our|every|your) .{0,1} (price|prices|rent|rate|rates|fee|total|cost|fare)',
     '(on|in) (file|record|site|display|schedule|track|hold|force|the (website|shelf|road|wall|door|air|map))',
@@ -112,6 +115,9 @@ export default phraseRule({
     },
     { text: 'Gold support is switched on unless you opt out.', finds: ['is switched on'] },
     { text: 'I’ve added the two seats you asked for to the quote.', finds: [] },
+    { text: 'Rather than ask, we put a second filter on the bill.', finds: ['we put a second filter on the bill'] },
+    { text: 'I put the manual in the parcel in case you need it.', finds: [] },
+    { text: 'The night drop box is checked throughout the day.', finds: [] },
     { text: 'We added your order number to the invoice.', finds: [] },
     { text: 'I’ve left the warranty off the quote; tell me if you want it.', finds: [] },
     { text: 'Unless you object, I’ll send the minutes to the team.', finds: [] },

@@ -57,6 +57,7 @@ export default defineRule({
     { text: '# What to avoid\n\n- Creating urgency in every mail.\n- Always be closing.\n', finds: [] },
     { text: '# Tone\n\n- ❌ Push prospects to decide on the call.\n', finds: [] },
     { text: '# Tone\n\nFake urgency erodes trust, so leave it out.\n', finds: [] },
+    { text: '# Signals\n\n- Firms that hire: ramp pressure\n', finds: [] },
     { text: '# Questions\n\nAsk which deadline the customer has, and why it matters.\n', finds: [] },
   ],
   check(page, { report }) {

@@ -1,7 +1,7 @@
 const them =
   '(them|him|her|the (customer|customers|prospect|prospects|buyer|buyers|lead|leads|client|clients|reader|readers|person|visitor|caller|homeowner)|prospects|customers|buyers|leads|clients|people|readers|visitors|callers|hesitant .|a prospect|a customer|everyone|your (prospect|prospects|customer|customers|buyer|leads|list|audience))';
 const stir =
-  '(create|creating|build|building|add|adding|inject|injecting|instil|instill|instilling|manufacture|manufacturing|invent|generate|generating|drive|driving|use|using|leverage|leveraging|ramp|ramping|increase|increasing|heighten|raise|introduce|drum|apply|applying|maximise|maximize|stoke|dial|amplify|convey|trigger|triggering|evoke|play|emphasise|emphasize|stress|induce|exploit|weaponise|weaponize|spark|ignite|deploy|employ)';
+  '(create|creating|build|building|add|adding|inject|injecting|instil|instill|instilling|manufacture|manufacturing|invent|generate|generating|drive|driving|use|using|leverage|leveraging|ramp up|ramping up|increase|increasing|heighten|raise|introduce|drum|apply|applying|maximise|maximize|stoke|dial|amplify|convey|trigger|triggering|evoke|play|emphasise|emphasize|stress|induce|exploit|weaponise|weaponize|spark|ignite|deploy|employ)';
 const dread =
   '(urgency|scarcity|fomo|fear of (missing out|loss|losing .|missing .)|loss aversion|panic|guilt|desperation|anxiety|insecurity|sales pressure|time pressure|buying pressure|peer pressure|deadline pressure|pressure $|pressure (to|on|until|so|and|early|at|when|with))';
 const soft =

@@ -8,8 +8,6 @@ const sell =
   '(close|closing|sell|selling|sign|signing|book|booking|land|landing|bring in|bringing in|bring|win|winning|move|moving|place|placing|add|adding|get|getting|deliver|clinch|secure|securing|shift|turn in|write|log|score|find|convert|bag|hit|make)';
 const goalWord =
   '(quota|quotas|sales (target|targets|goal|goals|number|numbers|figures|plan|bonus|quota|contest)|commission|commissions|bonus|bonuses|kicker|accelerator|scorecard|leaderboard|league table|pipeline|forecast|ranking|incentive|spiff|patch|territory|promotion|pay rise|raise|paycheck|pay check|pay packet|payout|livelihood|job|mortgage|rent|probation|review|appraisal|performance review|pipeline review|prize|holiday|vacation|christmas bonus)';
-const softGoal =
-  '(target|targets|goal|goals|number|numbers|figure|figures|plan|budget|month|quarter|half|half year|year|q1|q2|q3|q4|stats|metrics)';
 const period =
   '(quarter|month|year|fiscal year|fiscal quarter|sales year|financial year|trading year|half|half year|fiscal|books|quarter end|month end|year end|q1|q2|q3|q4|sales month|period)';
 
@@ -49,7 +47,7 @@ export const ownGoal = [
   '(founders|investors|board|owners|shareholders|partners) .{0,2} (promised|want|wants|expect|expects|need|needs|demand|are watching|are counting|are waiting) .{0,4} (#Value|growth|logos|customers|revenue|results|numbers|deals|more|by)',
   `(have|get|bring|book|put|turn) .{0,2} (#Value|a few|several) .{0,1} ${sales} (in|signed|closed|booked|over the line|done|on the books) (by|before|this)`,
   `(my|our) (own|personal|sales|team|team 's|monthly|quarterly|annual|yearly|regional|branch)? .{0,1} ${goalWord}`,
-  `(my|our) (own|personal|sales|team|team 's|monthly|quarterly|annual|yearly|regional|branch|growth|revenue|new business|launch)  .{0,1} ${softGoal}`,
+  `(my|our) (own|personal|sales|team|team 's|monthly|quarterly|annual|yearly|regional|branch|growth|revenue|new business|launch) .{0,1} (target|targets|goal|goals|number|numbers|figure|figures|budget|stats|metrics|month|quarter|half|q1|q2|q3|q4)`,
   `(my|our) (target|targets|goal|quarter|half|half year|stats|month|q1|q2|q3|q4)`,
   `(my|our|the) (team|sales team|office|branch|region|department|reps|boss|whole (team|office|branch)) .{0,1} (has|have|is|are|needs|need|must|gets|get|wins) .{0,2} (a|an|the|to|on|up)? .{0,2} (${goalWord}|target|targets|goal|goals|number|figures|trip|prize|short|behind|close|away)`,
   `(i|we) (have|has|had|have got|am on|are on|am chasing|are chasing|am up for|are up for|am after|are after|am going for|am in line for|stand to|get|earn|am paid|am judged|am measured|am on the hook for|are on the hook for) .{0,3} (${goalWord}|target|targets|goal|goals|commission|(number|numbers|figure|figures) to (hit|make|reach|meet|beat))`,

@@ -2,11 +2,19 @@ import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
 import { everyKind, patterns } from '../../src/rule.ts';
 import { ownCalendar, ownGoal, plainNeed, pressedFromAbove, readerDeal } from './frames.ts';
+import { ownStake, plainStake, smallDeed } from './stakes.ts';
 
-const readersDeed = patterns(readerDeal);
+const readersDeed = patterns(readerDeal, smallDeed);
 /** A goal of the seller is an appeal only beside what the reader is to do for it. */
 const asksForDeal = (match: Match, sentence: Sentence): boolean =>
   sentence.matches(readersDeed).some(({ first, last }) => first < match.first || last > match.last);
+
+/** A reward that both sides get, told openly. */
+const sharedReward = [
+  '(referral|welcome|sign up) (bonus|reward)',
+  '(you|they|your friend) .{0,2} (get|gets|receive|receives|save|saves) .{1,6} and (i|we) .{0,2} (get|receive)',
+  '(i|we) .{0,2} (get|receive) .{1,5} and (you|they|your friend) .{0,2} (get|gets|receive|receives|save|saves)',
+];
 
 const my = '(my|our)';
 const goal = `(number|numbers|quota|quotas|target|targets|goal|goals|sales (goal|target|numbers|figures|plan|contest)|commission|bonus|kicker|accelerator|forecast|figures|plan|(president 's|presidents|chairman 's) club|club|leaderboard|pipeline|scorecard|incentive|sales incentive|ranking|year end (figures|numbers|target|close)|month end (figures|numbers|target)|quarterly (number|target|goal|figures)|monthly (number|target|goal|figures))`;
@@ -40,6 +48,7 @@ export default phraseRule({
         '“{phrase}” gives the seller’s target as the reason. Say what the reader gains by the date, or leave the date to them.',
       match: [
         ...plainNeed,
+        ...plainStake,
         `(help|helps|boost|boosts|pad|do wonders for|be great for|good for) (my|our) .{0,1} (numbers|quota|target|figures|stats|ranking|commission|bonus|metrics|sales)`,
         `(i|we) (am|are) .{0,2} (one|two|three|four|five|#Value|a few|just) .{0,1} (deal|deals|sale|sales|contract|contracts|order|orders|signature|signatures|customer|customers|unit|units) (short|away|off|behind|down)`,
         `(my|our) (sales)? (quota|target|goal|number|numbers|plan) (for)? .{0,4} (is|are) (almost|nearly|so close|within|in reach|in sight|close|just out|at risk|not met)`,
@@ -71,6 +80,7 @@ export default phraseRule({
         `(sales (contest|competition|award|incentive trip)|(president 's|presidents|chairman 's) club|rep of the (month|quarter|year)|salesperson of the (month|year)|top of the leaderboard)`,
       ],
       unless: [
+        ...sharedReward,
         'no (sales)? (targets|target|quota|commission)',
         '(our|my) (target|goal|plan|number) is (to (cut|help|reduce|save|give|make|get you)|your)',
       ],
@@ -79,11 +89,12 @@ export default phraseRule({
     ownGoal: {
       message:
         '“{phrase}” makes the seller’s goal the reader’s business. Say what the reader gains, or leave the goal out.',
-      match: ownGoal,
+      match: [...ownGoal, ...ownStake],
       unless: [
         'no (sales)? (targets|target|quota|commission|stake)',
         '(figures|numbers|totals|records) (show|say|suggest|indicate|confirm|are for|cover)',
         '(our|my) (target|goal|plan|number|numbers) (is|are) .{0,1} (to|that|your|#Value)',
+        ...sharedReward,
         '(our|my) .{0,2} (plan|plans|budget|review|goal|goals) (covers|includes|is to|was to|for you|for your|costs|starts|at)',
       ],
       accepts: asksForDeal,
@@ -165,6 +176,10 @@ export default phraseRule({
     { text: 'My boss only lets me give this price today.', finds: ['My boss only lets me give this price today'] },
     { text: 'I need one more order this month.', finds: ['I need one more order this month'] },
     { text: 'I really need this deal.', finds: ['I really need this deal'] },
+    { text: 'Two more orders, and my team gets its boat trip.', finds: ['Two more orders, and my team gets'] },
+    { text: 'Your yes would put a smile on my boss’s face.', finds: ['put a smile on my boss’s face'] },
+    { text: 'If you keep growing, our Growth plan may be worth a look.', finds: [] },
+    { text: 'Use this code: you get a free filter and I get a bonus.', finds: [] },
     { text: 'When does your quarter end?', finds: [] },
     { text: 'How does your team hit its delivery targets?', finds: [] },
     { text: 'My manager, Ada, only works in the morning.', finds: [] },

@@ -54,7 +54,16 @@ function isShout(run: readonly Token[], sentence: Sentence): boolean {
     clear > 0 ||
     (soft > 0 && ((plain >= 2 && words >= 3) || exclaims)) ||
     (soft > 0 && words === 1 && isStressed(run[0] as Token, sentence));
-  return isLoudEnough && !isAnswer(run, sentence) && !isHeading(run, sentence);
+  return isLoudEnough && !isContrast(run, sentence) && !isAnswer(run, sentence) && !isHeading(run, sentence);
+}
+
+/** Small words in capitals that keep two things apart, calmly: “what was NOT agreed”, “BEFORE you submit it”. */
+const contrasts = new Set('not no never before after and or both if until all any than without do reply'.split(' '));
+
+function isContrast(run: readonly Token[], { text }: Sentence): boolean {
+  const isSmall = run.length === 1 || run[0]?.word === 'do';
+  const isDenial = run.every(({ word }) => word === 'not' || word === 'before' || word === 'after');
+  return isSmall && run.every(({ word }) => contrasts.has(word)) && (isDenial || !/!\W*$/.test(text));
 }
 
 /** “It is NOT slow”, “the ONLY tool”: one small word in capitals amid small letters. */
@@ -117,15 +126,37 @@ function isHeading(run: readonly Token[], sentence: Sentence): boolean {
   const from = (run[0] as Token).start - start;
   const to = (run.at(-1) as Token).end - start;
   const words = text.slice(from, to);
-  if (sentence.isLabel) return !/!\s*$/.test(text);
   const after = text.slice(to).trimStart();
+  if (sentence.isLabel || isButton(text, from, to)) return !/!\s*$/.test(text);
+  if (isNamed(words, text.slice(0, from), after)) return true;
   const isTitle = from === 0 && titles.test(words) && !pushing.test(words) && run.length <= longestTitle;
   if (isTitle && /^[?:]?$/.test(after)) return true;
   if (urgent.test(words)) return false;
-  const opens = tokens[0] === run[0] || /[–—-]$/.test((run[0] as Token).before);
+  const opens = !/\p{Ll}/u.test(text.slice(0, from)) || /[–—-]$/.test((run[0] as Token).before);
   if (opens && after.startsWith(':') && run.length <= 5) return true;
   const isWhole = run.length >= tokens.length - 1;
   return isWhole && !/[!?]\s*$/.test(text) && run.length <= 5 && !/[.]\s*$/.test(text);
+}
+
+/** “[BOOK A VISIT]”: what a button says. */
+const isButton = (text: string, from: number, to: number): boolean =>
+  /\[[^\]]*$/.test(text.slice(0, from)) && /^[^[]*\]/.test(text.slice(to));
+
+/** “WEEK 1: …”, “Delivery: FREE”, “BIG 12”, “CLICK HERE to …”, “YOUR FREE VISIT”: a label, a cell, a name, a link, a title. */
+function isNamed(words: string, before: string, after: string): boolean {
+  const isAlone = before.trim() === '';
+  if (/^\W*\((?:button|link|cta)\)/i.test(after)) return true;
+  if (/^[^\p{Ll}]+:\s*$/u.test(before) && after === '' && !urgent.test(words)) return true;
+  if (isAlone && /^(?:WEEK|DAY|MONTH|YEAR|OPTION|STEP|PHASE|PART)$/.test(words) && /^[\dA-Z][\d–—-]*\s*:/.test(after))
+    return true;
+  if (/:\s*$/.test(before) && /^(?:FREE|OPEN|CLOSED|INCLUDED|YES|NO)$/.test(words) && after === '') return true;
+  if (/^(?:BIG|TOP)$/.test(words) && /^\d/.test(after)) return true;
+  if (/^CLICK HERE\b/.test(words) && !urgent.test(words.replace(/\bYOUR?\b/g, ''))) return true;
+  const calm = words.replace(/\b(?:FREE|YOUR?)\b/g, '');
+  const isTitle = isAlone || /^[\dIVX]+\.?\s*$/.test(before.trim());
+  return (
+    isTitle && /^(?:YOUR|OUR|THE|AN?|BRIEF|QUESTIONS?|THINGS)\b/.test(words) && !urgent.test(calm) && /^:?$/.test(after)
+  );
 }
 
 function shoutOf(run: readonly Token[], { path, text, start }: Sentence): Shout {

@@ -38,6 +38,8 @@ export default defineRule({
     { text: 'F R E E samples for your kitchen.', finds: ['F R E E'] },
     { text: 'The CRM sends the CSV to your ERP by SFTP, as SOC 2 asks.', finds: [] },
     { text: 'THE PROBLEM:\n\nYour drivers print each route twice.', finds: [] },
+    { text: 'This lists what was NOT agreed, and what to send BEFORE the visit.', finds: [] },
+    { text: 'Delivery: FREE\n\nWEEK 1: digging and the frame.', finds: [] },
     { text: 'Reply YES and I will send the drawings.', finds: [] },
     { text: 'What a fine harvest! Does the new dryer keep up?', finds: [] },
     { text: 'The kitchen team was on fire last week 🔥 and so was the grill.', finds: [] },

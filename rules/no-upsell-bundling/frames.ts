@@ -153,7 +153,7 @@ export const sweeteners: readonly string[] = [
   `(is|are|it is) yours (for free|free|to keep|at no|on us|as a gift|for nothing|as a bonus|when you|if you)`,
   `(sign|order|buy|book|join|renew|upgrade|commit|subscribe|enrol|enroll) .{0,6} and (the|a|an|your|our) .{1,4} (is|are|comes|come) (yours|${free}|on us|thrown in|included)`,
   `(sign|order|buy|book|join|renew|upgrade|subscribe|enrol|enroll) .{0,6} and (we|i) (will|would|shall)? .{0,1} (add|include|give|gift|send|slip|pop) .{0,1} (in|you)? (a|an|free|the) .{0,3} (free|gift|bonus|voucher|on us|gratis|at no|for nothing|worth|extra)`,
-  `(a|your|our|another|extra|free) .{0,4} (as|by way of) (a|our|my) (gift|bonus|treat|thank you|freebie|present|sweetener)`,
+  `(a|your|our|another|extra|free) .{0,4} (as|by way of) (a|our|my) (gift|bonus|treat|freebie|present|sweetener)`,
   `(pocket|bag|score|receive|get|collect|earn|grab|claim|win|unlock) (another|an extra|a free|free|a bonus|bonus|extra|additional|yourself) .{1,6} (as a gift|for free|on us|on the house|for nothing|at no|as a bonus|gratis|thrown in)`,
   `(thrown|tossed|chucked|included|bundled|packed) in (for free|free|at no|for nothing|gratis|as a|on top|with|and)`,
   `(and|but|plus|oh and) there is (even|still)? more`,

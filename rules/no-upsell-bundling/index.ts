@@ -2,6 +2,7 @@ import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
 import { everyKind } from '../../src/rule.ts';
 import { alongside, asOneLot, beyond, crowd, larger, littleMore, moreOf, sweeteners } from './frames.ts';
+import { apart, besides, fewSettle, passedOver, pity, trifles } from './nudges.ts';
 import { addOns, bonuses, others, packages, shamedNo, upgrades, valueStacks, whileAtIt } from './patterns.ts';
 
 /** The reader asked for it, or nobody presses it on them. */
@@ -40,37 +41,37 @@ export default phraseRule({
   phrases: {
     beyond: {
       message: '“{phrase}” sells past what the reader asked for. Answer the request, and ask before you offer more.',
-      match: beyond,
+      match: [...beyond, ...passedOver],
       evenNegated: true,
     },
     shamedNo: {
       message: '“{phrase}” makes a no to the extra sound foolish. Let the reader decline with a plain “No, thank you”.',
-      match: shamedNo,
+      match: [...shamedNo, ...pity],
       unless: asked,
       evenNegated: true,
     },
     valueStack: {
       message:
         '“{phrase}” sets a sum that nobody pays beside the price. Name the price, and what the reader needs from it.',
-      match: valueStacks,
+      match: [...valueStacks, ...apart],
       unless: asked,
     },
     addOn: {
       message:
         '“{phrase}” adds to the bill for something the reader did not ask for. Ask whether they need it, or leave it out.',
-      match: [...addOns, ...littleMore],
+      match: [...addOns, ...littleMore, ...trifles],
       unless: asked,
     },
     whileAtIt: {
       message: '“{phrase}” uses one purchase to start another. Name the need that the extra answers, or leave it out.',
-      match: [...whileAtIt, ...alongside],
+      match: [...whileAtIt, ...alongside, ...besides],
       unless: asked,
       evenNegated: true,
     },
     others: {
       message:
         '“{phrase}” gives what others bought as the reason to buy more. Say what this reader would gain, or leave it out.',
-      match: [...others, ...crowd],
+      match: [...others, ...crowd, ...fewSettle],
       unless: asked,
     },
     package: {
@@ -94,7 +95,9 @@ export default phraseRule({
     'upgrade (your|the|my) .{0,1} (browser|software|app|system|server|servers|firmware|version|client|password|security|laptop|phone)',
     'gift (card|cards|tax|shop|letter)',
     'value (of|for|to|chain|date|added|proposition|stream)',
-    '(market|book|net|asset|contract|notional|face|par|property|land|fair) value',
+    '(market|book|net|asset|contract|notional|face|par|property|land|fair|project|order|deal|account|lifetime|basket|resale|home) value',
+    '(floor|room|suite|slot|table|line|day|week|hour|court|bay|calendar|diary|afternoon|morning|evening) (is|are) free .',
+    'as a thank you .{1,8} with (this|the|our|my) (note|card|letter)',
     '({add}|{include}) (a|an|their|the|your) .{0,3} (note|comment|name|column|photo|picture|signature|number|reference|code|address|link|reason|test)',
     '(figures|numbers|rows|column|lines|names|comments|notes|initials|date|signature) .{0,4} to (the|your|my|our|a|this)',
   ],
@@ -106,6 +109,12 @@ export default phraseRule({
     { text: 'Sign up in May and we’ll throw in a tote bag.', finds: ['we’ll throw in'] },
     { text: 'Why not step up to the Gold plan?', finds: ['Why not step up to'] },
     { text: 'Bundle all three and save.', finds: ['Bundle all three and save'] },
+    { text: 'It would be a pity to fit the stove without our liner.', finds: ['pity to fit the stove without our'] },
+    {
+      text: 'The Platinum level would only set you back another forty.',
+      finds: ['would only set you back another forty'],
+    },
+    { text: 'The suite on the third floor is free on your dates.', finds: [] },
     { text: 'The Team plan includes five seats and phone support.', finds: [] },
     { text: 'You asked for a longer warranty: you can add it for only $19 more.', finds: [] },
     { text: 'We will upgrade the server today at six.', finds: [] },

@@ -37,6 +37,7 @@ export default defineRule({
       finds: ['We also sell solar panels'],
     },
     { text: 'Get the new label kit, and take a look at our ribbon subscription.', finds: ['ribbon subscription'] },
+    { text: 'Order the label kit in May: $200 off the installation, and a free consultation.', finds: [] },
     { text: 'Try our route planner tool this week. The planner tool runs on any phone.', finds: [] },
     { text: 'Which of your services sells best, and who books the training?', finds: [] },
     { text: 'I would suggest the audit. Shall we plan the audit for May?', finds: [] },
@@ -66,7 +67,7 @@ function distinct(email: Email): Match[] {
   for (const sentence of email.sentences.filter(isOwn)) {
     for (const match of sentence.matches(offerSet)) {
       const name = nameOf(match, sentence);
-      if (!kept.some((other) => isSame(other.name, name))) kept.push({ name, match });
+      if (!isTerm(name) && !kept.some((other) => isSame(other.name, name))) kept.push({ name, match });
     }
   }
   return kept.map(({ match }) => match);
@@ -74,6 +75,10 @@ function distinct(email: Email): Match[] {
 
 const nameOf = ({ first, last }: Match, { tokens }: Sentence): readonly string[] =>
   tokens.slice(first, last + 1).map(({ word }) => word.replace(/s$/, ''));
+
+/** Heads that name the terms, the fitting or the first talk, and no thing of their own: “20% off”, “a free consultation”. */
+const terms = new Set(['discount', 'sale', 'consultation', 'installation', 'trial', 'session', 'order', 'support']);
+const isTerm = (name: readonly string[]): boolean => terms.has(name.at(-1) ?? '');
 
 /** The same head word, and no other word that tells them apart. */
 function isSame(one: readonly string[], other: readonly string[]): boolean {

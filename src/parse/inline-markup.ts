@@ -20,17 +20,24 @@ export function blankInline(ink: Ink, line: BlockLine): Span[] {
     blank(ink, { start: inner + match.index, end: inner + match.index + match[0].length });
   for (const match of words.matchAll(/\\(?=[!-/:-@[-`{-~])/g)) ink[inner + match.index] = gap;
   let isOpen = false;
+  let bold = '';
   for (const match of words.matchAll(/[*_`]+|~~+/g)) {
     const before = words[match.index - 1] ?? ' ';
     const after = words[match.index + match[0].length] ?? ' ';
-    if (!isMark(match[0], before, after)) continue;
+    if (before === '\\' || !isMark(match[0], before, after)) continue;
+    let marks = match[0].length;
+    if (match[0].startsWith('**')) {
+      // “**free***” is a bold word and a star that points to a note below.
+      if (bold === '**' && match[0] === '***') marks = 2;
+      bold = bold === '' ? match[0] : '';
+    }
     if (match[0] === '*') {
       // “free*” points to a note below: a star that closes nothing is no mark.
       if (!isOpen && (/\s/.test(after) || /[!.,;:)]/.test(after)) && /[\w!.)]/.test(before)) continue;
       isOpen = !isOpen;
     }
     // A mark that closes a word leaves no gap between the word and the point after it.
-    ink.fill(/\s/.test(before) ? 32 : gap, inner + match.index, inner + match.index + match[0].length);
+    ink.fill(/\s/.test(before) ? 32 : gap, inner + match.index, inner + match.index + marks);
   }
   return links;
 }

@@ -12,6 +12,11 @@ const squeezed = (text: string, path = 'a.md'): string =>
 describe('prose', () => {
   it.each([
     ['emphasis', 'It is **very** _warm_ and ~~cold~~ `now`.', 'It is very warm and cold now.'],
+    [
+      'bold, and not the star behind it',
+      'A **free*** kiln, and a **free**\\* one, ***both*** warm.',
+      'A free* kiln, and a free* one, both warm.',
+    ],
     ['a mark before a point', 'It is **warm**.', 'It is warm.'],
     ['arithmetic and snake_case', 'So 5 * 3 is in kiln_size.', 'So 5 * 3 is in kiln_size.'],
     ['links', 'See [our kiln](https://a.example/b_c) today.', 'See our kiln today.'],
