@@ -13,6 +13,9 @@ describe('prose', () => {
   it.each([
     ['emphasis', 'It is **very** _warm_ and ~~cold~~ `now`.', 'It is very warm and cold now.'],
     ['a mark before a point', 'It is **warm**.', 'It is warm.'],
+    ['bold over a line end', 'So **it is\nwarm** now.', 'So it is warm now.'],
+    ['no star that points to a note', 'A free** kiln, a **free*** kiln, free*.', 'A free** kiln, a free* kiln, free*.'],
+    ['nested emphasis', 'It *is **very** warm* and ***dry***.', 'It is very warm and dry.'],
     ['arithmetic and snake_case', 'So 5 * 3 is in kiln_size.', 'So 5 * 3 is in kiln_size.'],
     ['links', 'See [our kiln](https://a.example/b_c) today.', 'See our kiln today.'],
     ['images', 'So ![a kiln](kiln.png) it is.', 'So it is.'],
