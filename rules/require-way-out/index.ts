@@ -4,7 +4,8 @@ export default defineRule({
   scope: 'email',
   family: 'respect',
   severity: 'info',
-  kinds: ['cold', 'follow-up', 'breakup', 'promo', 'note', 'unknown'],
+  // A promotion to a list is left by the list’s own way out.
+  kinds: ['cold', 'follow-up', 'breakup', 'note', 'unknown'],
   docs: {
     summary: 'Flags last emails and third or later touches that give the reader no easy way to say no.',
     why: 'Somebody who was written to three times and has no easy no can only stay silent or complain; a no in one word costs both sides least.',
@@ -48,12 +49,22 @@ export default defineRule({
       text: '# Pump drawings\n\n## Day 1\n\nHi Ann,\n\nWhich pump runs longest?\n\nSam\n\n## Day 5\n\nHi Ann,\n\nThe drawings are attached.\n\nSam\n\n## Day 9\n\nHello Ann,\n\nThe second pump is back. Which one runs longest?\n\nSam',
       finds: ['Hello Ann,'],
     },
+    {
+      text: '# How we write\n\n## Step 5: send it\n\nHi Ann,\n\nThe drawings are attached. Which pump runs longest?\n\nSam',
+      finds: [],
+    },
+    {
+      text: '---\nkind: breakup\n---\nSubject: The plant in Otley\n\nHi Ann,\n\nI am stepping back from reaching out. The drawings stay with you.\n\nBest,\nSam',
+      finds: [],
+    },
   ],
-  check({ channel, facts, headline, kind, step }, { options, report }) {
+  check({ channel, facts, frontMatter, headline, kind, step }, { options, report }) {
     if (facts.hasWayOut || channel === 'call') return;
     // A step that the page dates and does not number is told by those before it.
     const touch = step?.step ?? (step?.earlier ?? -1) + 1;
+    // “Step 5” over the only message of its section numbers what the seller does.
+    const isTold = (step?.earlier ?? 0) > 0 || frontMatter['step'] !== undefined;
     if (kind === 'breakup') report(headline, 'breakup', {});
-    else if (touch >= options.fromStep) report(headline, 'touch', { step: touch });
+    else if (touch >= options.fromStep && isTold) report(headline, 'touch', { step: touch });
   },
 });
