@@ -41,6 +41,10 @@ export default defineRule({
       finds: [],
     },
     {
+      text: '---\nkind: follow-up\nstep: 5\nday: 365\n---\nHi Ann,\n\nThe pump is a year old. Which part runs loudest?\n\nBest,\nSam',
+      finds: [],
+    },
+    {
       text: '---\nkind: follow-up\nstep: 2\n---\nHi Ann,\n\nThe new drawings are attached. Which pump runs longest?\n\nBest,\nSam',
       finds: ['Hi Ann,'],
       options: { fromStep: 2 },
@@ -65,6 +69,10 @@ export default defineRule({
     // “Step 5” over the only message of its section numbers what the seller does.
     const isTold = (step?.earlier ?? 0) > 0 || frontMatter['step'] !== undefined;
     if (kind === 'breakup') report(headline, 'breakup', {});
-    else if (touch >= options.fromStep && isTold) report(headline, 'touch', { step: touch });
+    else if (touch >= options.fromStep && isTold && (step?.day ?? 0) <= longest)
+      report(headline, 'touch', { step: touch });
   },
 });
+
+/** Days after which a note, such as one on an anniversary, chases nobody. */
+const longest = 60;
