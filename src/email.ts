@@ -35,9 +35,7 @@ export type Channel = 'email' | 'text' | 'social' | 'call';
 /** A stretch of a page. A bad example is an email that its page shows in order to reject it. */
 export type ZoneName = 'email' | 'guidance' | 'bad example' | 'other';
 
-export interface Zone extends Place {
-  readonly name: ZoneName;
-}
+export type Zone = Place & { readonly name: ZoneName };
 
 export type PartName =
   | 'subject'
@@ -85,6 +83,9 @@ export interface MergeTag extends Place {
   /** Set by the template itself, such as the item of a loop: no field of the contact. */
   readonly isLocal: boolean;
 }
+
+/** A field that a condition or a loop reads, and that no tag prints there: `plan` of `{% if plan == "pro" %}`. */
+export type ConditionField = Place & Pick<MergeTag, 'dialect' | 'name' | 'isLocal'>;
 
 /** A mistake in how merge tags, blocks or spintax open, close and nest. */
 export interface TagFault extends Place {
@@ -219,6 +220,7 @@ export interface EmailFrame extends Place {
   /** In the order of the text; they do not overlap. The subject may stand outside the email's own span. */
   readonly parts: readonly Part[];
   readonly tags: readonly MergeTag[];
+  readonly conditions: readonly ConditionField[];
   readonly tagFaults: readonly TagFault[];
   readonly step: Step | null;
   readonly frontMatter: Readonly<Record<string, unknown>>;

@@ -11,6 +11,8 @@ export interface Deadline extends Place {
   readonly within: number | null;
   /** What ends: the offer, the registration …; null when the sentence does not say. */
   readonly about: string | null;
+  /** True when it says that an end was put off: “the sale is extended”. */
+  readonly isExtension: boolean;
 }
 
 /** A small, serialisable account of an email: all that a rule on sequences may see. */

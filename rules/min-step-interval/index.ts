@@ -51,8 +51,8 @@ export default defineRule({
       const before = steps[index - 1];
       if (!before || step.day === null || before.step.day === null || channel !== before.channel) return;
       const gap = step.day - before.step.day;
-      // Days that run backwards are counted from different events.
-      if (gap < 0 || gap >= days) return;
+      // Days that run backwards are counted from different events; of two steps with one number the number is wrong.
+      if (gap < 0 || gap >= days || ordinal === before.ordinal) return;
       if (gap === 0) report(headline, 'sameDay', { step: ordinal, before: before.ordinal, days });
       else
         report(headline, 'soon', {

@@ -55,6 +55,7 @@ export default phraseRule({
   examples: [
     { text: 'Get your free* soil test today.', finds: ['free'] },
     { text: 'A **free*** soil test for your yard.', finds: ['free'] },
+    { text: 'Your free** soil test is ready. It is **free**.', finds: ['free'] },
     { text: 'The first visit is free (conditions apply).', finds: ['free (conditions apply'] },
     { text: 'We fit the meter at no charge, subject to status.', finds: ['at no charge, subject to status'] },
     { text: 'Free delivery on qualifying orders.', finds: ['Free delivery on qualifying orders'] },

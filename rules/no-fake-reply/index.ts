@@ -99,6 +99,10 @@ export default defineRule({
       text: 'Subject: Re: your warehouse\n\nHi Ann,\n\nThanks for your reply. The plans are attached.\n\nBest,\nSam',
       finds: [],
     },
+    {
+      text: 'Subject: {Hello|Re:|Saw} {{news}}\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam',
+      finds: ['Re:'],
+    },
     { text: 'Subject: Re: [original subject]\n\nHi Ann,\n\nWho plans your night shifts?\n\nBest,\nSam', finds: [] },
   ],
   check(email, { report }) {
@@ -108,8 +112,11 @@ export default defineRule({
     for (const sentence of email.sentences) {
       const prefix = prefixOf(sentence);
       if (prefix === null || namesThread.test(email.subject ?? '')) continue;
-      const at = { path: sentence.path, start: sentence.start, end: sentence.start + prefix.length };
-      report(at, 'prefix', { phrase: prefix.trim() }, { fix: '' });
+      // Where other branches of spintax are blanked behind it, it may be all that its branch says.
+      const isBranch = /\s{2}$/.test(prefix);
+      const length = isBranch ? prefix.trimEnd().length : prefix.length;
+      const at = { path: sentence.path, start: sentence.start, end: sentence.start + length };
+      report(at, 'prefix', { phrase: prefix.trim() }, isBranch ? {} : { fix: '' });
     }
   },
 });

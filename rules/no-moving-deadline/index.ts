@@ -22,6 +22,8 @@ export default defineRule({
       'Step {before} gives “{first}” as the end, and this step gives “{phrase}”. Name the one day that holds, in every step.',
     again:
       '“{phrase}” is a day ahead again, {days} days after step {before} gave “{first}” as the end. Name the one day that holds, in every step.',
+    extended:
+      '“{phrase}” puts off an end that step {before} gave as “{first}”. Name the one day that holds, in every step.',
   },
   examples: [
     {
@@ -41,6 +43,18 @@ export default defineRule({
       finds: ['tomorrow'],
     },
     {
+      text: '# Yard letters\n\n## Email 1\n\nHi [Name],\n\nThe spring rate ends tonight.\n\nSam\n\n## Email 2\n\nHi [Name],\n\nGood news: the sale has been extended.\n\nSam',
+      finds: ['sale has been extended'],
+    },
+    {
+      text: '# Yard letters\n\n## Email 1\n\n**Subject:** The spring rate ends tonight\n\nHi [Name],\n\nThe gate is open.\n\nSam\n\n## Email 2\n\n**Subject:** Spring sale extended\n\nHi [Name],\n\nThe gate is open.\n\nSam',
+      finds: ['sale extended'],
+    },
+    {
+      text: '# Yard letters\n\n## Email 1\n\nHi [Name],\n\nThe spring rate ends tonight.\n\nSam\n\n## Email 2\n\nHi [Name],\n\nI extend this offer to you as well, and the crane has an extended warranty.\n\nSam',
+      finds: [],
+    },
+    {
       text: '# Yard letters\n\n## Email 1 (Day 1)\n\nHi [Name],\n\nThe spring rate ends on Friday.\n\nSam\n\n## Email 2 (Day 4)\n\nHi [Name],\n\nThe spring rate ends on Friday.\n\nSam',
       finds: [],
     },
@@ -56,8 +70,15 @@ export default defineRule({
   check({ steps }, { report }) {
     steps.forEach((step, index) => {
       for (const deadline of step.deadlines) {
+        if (deadline.isExtension) {
+          const ended = steps.slice(0, index).findLast(({ deadlines }) => deadlines.some(isEnd));
+          const [first] = (ended?.deadlines ?? []).filter(isEnd).toSorted(bySoonest);
+          if (!ended || !first) continue;
+          report(deadline, 'extended', { before: ended.ordinal, first: first.phrase, phrase: deadline.phrase });
+          return;
+        }
         const before = steps.slice(0, index).find((earlier) => isOver(earlier, { deadline, step }));
-        const first = before?.deadlines.find((one) => isSameThing(one, deadline));
+        const first = before?.deadlines.filter(isEnd).find((one) => isSameThing(one, deadline));
         if (!before || !first) continue;
         const data = { before: before.ordinal, first: first.phrase, phrase: deadline.phrase };
         if (deadline.day === null)
@@ -74,8 +95,9 @@ function isOver(
   earlier: SequenceStep,
   { deadline, step }: { readonly deadline: Deadline; readonly step: SequenceStep },
 ): boolean {
-  if (!earlier.deadlines.some((one) => isSameThing(one, deadline))) return false;
-  const firsts = earlier.deadlines.filter((one) => one.about === null || isSameThing(one, deadline));
+  const ends = earlier.deadlines.filter(isEnd);
+  if (!ends.some((one) => isSameThing(one, deadline))) return false;
+  const firsts = ends.filter((one) => one.about === null || isSameThing(one, deadline));
   if (deadline.day !== null) {
     const laters = step.deadlines.flatMap(({ day, about }) => (day !== null && about === deadline.about ? [day] : []));
     const { day: first } = firsts.reduce((last, one) => ((one.day ?? '') > (last.day ?? '') ? one : last));
@@ -88,6 +110,11 @@ function isOver(
   if (from === null || to === null) return false;
   return firsts.every(({ within }) => within !== null && to > from + within);
 }
+
+const isEnd = ({ isExtension }: Deadline): boolean => !isExtension;
+
+/** “At midnight” says more than the “Friday” of a sale’s name. */
+const bySoonest = (a: Deadline, b: Deadline): number => (a.within ?? 0) - (b.within ?? 0);
 
 /** A thing that neither names must at least end in the same words. */
 const isSameThing = (one: Deadline, other: Deadline): boolean =>

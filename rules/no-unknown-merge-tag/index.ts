@@ -1,4 +1,4 @@
-import { kinds, type MergeTag } from '../../src/email.ts';
+import { type ConditionField, kinds, type MergeTag } from '../../src/email.ts';
 import { defineRule, type Settings } from '../../src/rule.ts';
 
 const fields = ['first_name', 'company', 'meeting_link'];
@@ -55,15 +55,26 @@ export default defineRule({
     },
     { text: 'Hi {{first_name}},\n\nIs the kiln warm?\n\n{{ unsubscribe_link }}', finds: [], options: { fields } },
     { text: 'Hi {{contact.firstname}},\n\nIs it warm?', finds: ['{{contact.firstname}}'], options: { fields } },
+    {
+      text: '{% if kiln_sise == "big" and city %}Hi{% else %}Hello{% endif %} {{first_name}},\n\nIs the kiln warm?',
+      finds: ['kiln_sise'],
+      options: { fields: [...fields, 'kiln_size', 'city'] },
+    },
+    {
+      text: '{% for kiln in kilns %}{% if kiln.hot %}{{ kiln.name }}{% endif %}{% endfor %}Hi {{first_name}},\n\nWarm?',
+      finds: [],
+      options: { fields: [...fields, 'kilns'] },
+    },
     { text: 'Hi {{nobody_listed_me}},\n\nIs the kiln warm?', finds: [] },
   ],
-  check({ tags }, { options, settings, nearest, report }) {
+  check({ tags, conditions }, { options, settings, nearest, report }) {
     const known = [...settings.mergeTags.fields, ...options.fields];
     if (known.length === 0) return;
     const exact = new Set(known);
     const letters = known.map(lettersOf);
-    for (const tag of tags) {
-      if (!isField(tag, settings.mergeTags)) continue;
+    const read = conditions.map((field) => ({ ...field, quote: field.name, isInstruction: false }));
+    for (const tag of [...tags, ...read]) {
+      if (!isField(tag, settings.mergeTags) || lettersOf(tag.name) === '') continue;
       if (exact.has(tag.name) || (caseless.has(tag.dialect) && known.some((field) => same(field, tag.name)))) continue;
       // `contact.first_name` is likely to be `first_name`.
       const meant = nearest(lettersOf(tag.name), letters) ?? nearest(lettersOf(tag.name.replace(/^.*\./, '')), letters);
@@ -76,8 +87,10 @@ export default defineRule({
   },
 });
 
+type Tag = ConditionField & Pick<MergeTag, 'isInstruction'>;
+
 /** A blank for the seller to fill, `[Pain point]`, is no field, unless the configuration says that brackets are. */
-function isField({ dialect, name, isInstruction, isLocal }: MergeTag, { dialects }: Settings['mergeTags']): boolean {
+function isField({ dialect, name, isInstruction, isLocal }: Tag, { dialects }: Settings['mergeTags']): boolean {
   if (isInstruction || isLocal || ofTheTool.test(name)) return false;
   return (
     dialects.includes(dialect) || (dialects.includes('auto') && dialect !== 'bracket') || isLiquid(dialect, dialects)

@@ -26,10 +26,15 @@ export default defineRule({
       text: '# Yard letters\n\n## Email 1\n\nHi [Name],\n\nWho plans the yard at [Company]?\n\nSam\n\n## Email 2\n\nHi [Name],\n\nOur platform plans yards.\n\nSam',
       finds: [],
     },
+    {
+      text: '# Yard letters\n\n## Email 1: after the meeting\n\nHi [Name],\n\nThank you for the time today. Here is a summary of what we discussed: our platform plans the yard from May.\n\nSam\n\n## Email 2\n\nHi [Name],\n\nThe drawing is attached.\n\nSam',
+      finds: [],
+    },
   ],
   check({ steps }, { report }) {
     const offering = steps.find(({ offer }) => offer !== null);
-    if (!offering?.offer) return;
+    // What is asked in a meeting stands in no email.
+    if (!offering?.offer || steps[0]?.kind === 'post-meeting') return;
     const asking = steps.find(({ discovery }) => discovery !== null);
     const { offer, ordinal } = offering;
     if (!asking) report(offer, 'never', { step: ordinal });

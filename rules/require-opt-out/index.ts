@@ -59,9 +59,16 @@ export default defineRule({
       finds: [],
       options: { addedByService: true },
     },
+    { text: 'Subject: Re: spring prices\n\nHi Ann,\n\nThe new price list is attached.\n\nBest,\nSam', finds: [] },
+    {
+      text: '---\nstep: 2\n---\nSubject: Re: spring prices\n\nHi Ann,\n\nThe new price list is out.\n\nBest,\nSam',
+      finds: ['Re: spring prices'],
+    },
   ],
-  check({ channel, headline, sentences, tags }, { options, report }) {
+  check({ channel, headline, parts, sentences, step, subject, tags }, { options, report }) {
     if (options.addedByService || channel !== 'email') return;
+    // An answer in a conversation goes to one reader; “Re:” in a sequence goes to all of them.
+    if (step === null && (/^\s*re:/i.test(subject ?? '') || parts.some(({ name }) => name === 'quoted reply'))) return;
     if (tags.some(({ name }) => tagNames.test(name))) return;
     const offers = sentences.some((sentence) => sentence.part !== 'quoted reply' && sentence.matches(ways).length > 0);
     if (!offers) report(headline, 'none', {});

@@ -38,10 +38,13 @@ export default defineRule({
     { text: 'Hi Ann,\n\nThe new list is out. My email address is below.\n\nBest,\nSam', finds: ['Hi Ann,'] },
     { text: 'Hi Ann,\n\nThe new price list is out.\n\nBest,\nSam\n\n{{company_address}}', finds: [] },
     { text: 'Hi Ann,\n\nThe new price list is out.\n\nBest,\nSam\n\n14 Mill Lane, Otley LS21 3AB', finds: [] },
+    { text: 'Subject: Re: the list\n\nHi Ann,\n\nHere is the new price list.\n\nBest,\nSam', finds: [] },
     { text: 'Hi Ann,\n\nThe new price list is out.\n\nBest,\nSam\n\nPO Box 210, Salem, OR 97301', finds: [] },
   ],
-  check({ channel, headline, sentences, tags }, { report }) {
+  check({ channel, headline, parts, sentences, step, subject, tags }, { report }) {
     if (channel !== 'email') return;
+    // An answer in a conversation goes to one reader; “Re:” in a sequence goes to all of them.
+    if (step === null && (/^\s*re:/i.test(subject ?? '') || parts.some(({ name }) => name === 'quoted reply'))) return;
     const hasTag = tags.some(({ name }) => tagNames.test(name) && !mailNames.test(name));
     const written = sentences
       .filter(({ part }) => part !== 'quoted reply')

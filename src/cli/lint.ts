@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Config } from '../config/load.ts';
 import { PatternError } from '../language/pattern.ts';
 import type { Crash, PageResult } from '../lint/finding.ts';
@@ -8,8 +9,10 @@ import { withSequenceFindings } from '../lint/sequence-findings.ts';
 import { loadReporter } from '../reporters/reporter.ts';
 import { onlyErrors, type Result, toResult } from '../reporters/results.ts';
 import { countOf, totalsOf } from '../reporters/wording.ts';
+import type { Summary } from '../sequence.ts';
+import { companions } from './companions.ts';
 import type { Flags } from './flags.ts';
-import { choosePages, type PageText } from './pages.ts';
+import { choosePages, type PageText, requestOf } from './pages.ts';
 import { peopleOf } from './people.ts';
 import { configOf, note, Troubles } from './run.ts';
 import { terminal, wantsColor } from './terminal.ts';
@@ -37,9 +40,10 @@ export async function lint(paths: readonly string[], flags: Flags): Promise<numb
     }
   }
   await people?.noteUnused();
-  const results = await withSequences(linted, config, troubles);
-  const emails = linted.reduce((sum, { result }) => sum + result.summaries.length, 0);
-  await print(flags.quiet ? results.map(onlyErrors) : results, emails, flags);
+  const own = linted.flatMap(({ result }) => result.summaries);
+  const others = await companions(own, config, requestOf(flags, config));
+  const results = await withSequences(linted, [...own, ...others], { config, troubles });
+  await print(flags.quiet ? results.map(onlyErrors) : results, own.length, flags);
   const verdict = await judge(results, flags);
   return troubles.count > 0 ? 2 : verdict;
 }
@@ -52,12 +56,11 @@ interface Linted {
 /** What a run finds once all pages are read: the sequences that their emails make. */
 async function withSequences(
   linted: readonly Linted[],
-  config: Config,
-  troubles: Troubles,
+  summaries: readonly Summary[],
+  { config, troubles }: { readonly config: Config; readonly troubles: Troubles },
 ): Promise<readonly Result[]> {
   const pages = new Map(linted.map(({ page }) => [page.path, page]));
-  const configFor = (path: string) => config.forPath(pages.get(path)?.file ?? path);
-  const summaries = linted.flatMap(({ result }) => result.summaries);
+  const configFor = (path: string) => config.forPath(pages.get(path)?.file ?? resolve(path));
   const { findings, crashes } = lintSequences(summaries, configFor);
   for (const page of pages.values()) {
     await reportCrashes(

@@ -27,13 +27,7 @@ export interface Choice {
  * one comes; a path that leads to no page throws a UsageError.
  */
 export async function* choosePages({ paths, flags, config, troubles }: Choice): AsyncGenerator<PageText> {
-  const request: IgnoreRequest = {
-    cwd: process.cwd(),
-    useIgnoreFiles: flags.ignore,
-    ignorePath: flags.ignorePath,
-    ignorePatterns: flags.ignorePattern,
-    configIgnores: config.ignores,
-  };
+  const request = requestOf(flags, config);
   if (flags.stdin) return yield* stdinPage(request, flags);
   const guessed: string[] = [];
   const alsoAccepts = (path: string): boolean => isConfiguredTable(path, config);
@@ -44,7 +38,7 @@ export async function* choosePages({ paths, flags, config, troubles }: Choice): 
     const path = fromHere(file);
     try {
       const { text, encoding } = await readDecoded(path);
-      if (encoding === 'windows-1252') guessed.push(path);
+      if (encoding === 'windows-1252' && !namesCharset(path, text)) guessed.push(path);
       yield { file, path, text };
     } catch (error) {
       await troubles.add(error instanceof Error ? error.message : String(error), error);
@@ -53,6 +47,15 @@ export async function* choosePages({ paths, flags, config, troubles }: Choice): 
   await noteGuessed(guessed);
 }
 
+/** What is left out, by the flags, the ignore files and the configuration. */
+export const requestOf = (flags: Flags, config: Config): IgnoreRequest => ({
+  cwd: process.cwd(),
+  useIgnoreFiles: flags.ignore,
+  ignorePath: flags.ignorePath,
+  ignorePatterns: flags.ignorePattern,
+  configIgnores: config.ignores,
+});
+
 /** A folder may hold any number of tables: those whose columns are configured hold emails; of JSON, those named by an override. */
 function isConfiguredTable(path: string, config: Config): boolean {
   const extension = extname(path).toLowerCase();
@@ -60,6 +63,10 @@ function isConfiguredTable(path: string, config: Config): boolean {
   const { columns, hasOwnColumns } = config.forPath(path);
   return extension === '.json' ? hasOwnColumns : columns !== undefined;
 }
+
+/** The parts of a mail say how they are written. */
+const namesCharset = (path: string, text: string): boolean =>
+  /\.(?:eml|mbox)$/i.test(path) && /^content-type:[^\n]*(?:\n[ \t][^\n]*)*\bcharset=/im.test(text);
 
 /** Once a run, as all files of a program come out alike. */
 async function noteGuessed([first, ...others]: readonly string[]): Promise<void> {
@@ -77,7 +84,7 @@ async function* stdinPage(request: IgnoreRequest, flags: Flags): AsyncGenerator<
   if (name !== undefined && (await (await ignoredBy(request))(file, false))) return noteIgnored(file, flags);
   const path = name === undefined ? nameless : fromHere(file);
   const { text, encoding }: Decoded = decode(await terminal.in(), path);
-  if (encoding === 'windows-1252') await noteGuessed([path]);
+  if (encoding === 'windows-1252' && !namesCharset(path, text)) await noteGuessed([path]);
   yield { file, path, text };
 }
 

@@ -24,6 +24,13 @@ describe('a timeline', () => {
     ]);
   });
 
+  it('keeps the end of a long path, and what comes after it', async () => {
+    const page = `${email('## Email 1')}\n${email('## Email 2')}`;
+    const [sequence] = sequencesOf(await summariesOf({ [`${'playbooks/'.repeat(9)}yard.md`]: `# Yard\n\n${page}` }));
+    const [, head] = timeline(sequence as Sequence, { width: 60, paint: paint(false) }).split('\n');
+    expect(head).toBe('  …/playbooks/playbooks/playbooks/playbooks/yard.md: 2 steps');
+  });
+
   it('leaves subjects out where there is no room', async () => {
     expect((await drawn(44)).at(-1)).toBe('     2    5  4 ███  0          0');
   });

@@ -1,4 +1,4 @@
-import { cellsOf, textWidth } from '../reporters/cells.ts';
+import { cellsOf, textWidth, widthOfCells } from '../reporters/cells.ts';
 import { visible } from '../reporters/visible.ts';
 import { countOf, oneLine } from '../reporters/wording.ts';
 import type { Sequence, SequenceStep } from '../sequence.ts';
@@ -19,12 +19,16 @@ export function timeline(sequence: Sequence, { width, paint }: Sheet): string {
       (text, index) =>
         text + ' '.repeat(Math.max(0, (columns[index]?.width ?? 0) - textWidth(cells[index]?.text ?? ''))),
     );
-    const subject = room >= shortestSubject ? paint.dim(cut(step.subject ?? step.kind, room)) : '';
+    const subject = room >= shortestSubject ? paint.dim(cut(titleOf(step), room)) : '';
     return `${indent}${padded.join(gap)}${gap}${subject}`.trimEnd();
   });
   const titles = columns.map((column) => column.title.padEnd(column.width)).join(gap);
   return [...headOf(sequence, { width, paint }), paint.dim(`${indent}${titles}`.trimEnd()), ...rows].join('\n');
 }
+
+/** A call and a text message have no subject to miss. */
+const titleOf = ({ subject, channel }: SequenceStep): string =>
+  subject ?? (channel === 'email' ? '(no subject)' : `(${channel})`);
 
 const indent = '  ';
 const gap = '  ';
@@ -54,7 +58,10 @@ function columnsFor(steps: readonly SequenceStep[], bar: number): readonly Colum
       draw: (step) => {
         const count = of(step);
         const length = count === 0 ? 0 : Math.max(1, Math.round(count * scale));
-        return { text: `${String(count).padStart(digits)} ${'█'.repeat(length)}`.trimEnd(), kind };
+        return {
+          text: `${String(count).padStart(digits)} ${'█'.repeat(length)}`.trimEnd(),
+          kind: count === 0 ? 'plain' : kind,
+        };
       },
     };
   };
@@ -76,11 +83,19 @@ function headOf({ name, steps, alternatives }: Sequence, { width, paint }: Sheet
   const span = days.length > 1 ? ` over ${countOf(Math.max(...days) - Math.min(...days), 'day')}` : '';
   const others = alternatives.length > 0 ? `, ${countOf(alternatives.length, 'alternative')}` : '';
   const where = [...new Set(steps.map(({ path }) => path))];
-  const place = where.length === 1 ? (where[0] ?? '') : `${where[0]} and ${countOf(where.length - 1, 'more page')}`;
-  return [
-    paint.bold(cut(name, width)),
-    indent + cut(`${place}: ${countOf(steps.length, 'step')}${span}${others}`, width - indent.length),
-  ];
+  const more = where.length === 1 ? '' : ` and ${countOf(where.length - 1, 'more page')}`;
+  const told = `${more}: ${countOf(steps.length, 'step')}${span}${others}`;
+  const room = Math.max(1, width - indent.length - textWidth(told));
+  return [paint.bold(cut(name, width)), indent + cut(cutFront(where[0] ?? '', room) + told, width - indent.length)];
+}
+
+/** Of a path that is too long the end tells the most. */
+function cutFront(path: string, width: number): string {
+  const line = visible(path, 'shown');
+  if (textWidth(line) <= width) return line;
+  const cells = [...cellsOf(line)];
+  while (cells.length > 0 && widthOfCells(cells) >= width) cells.shift();
+  return `…${cells.map(({ text }) => text).join('')}`;
 }
 
 /** A text on one line, no wider than this, with what a terminal would obey shown as signs. */

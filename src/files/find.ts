@@ -53,7 +53,8 @@ export async function findPages(request: PageRequest): Promise<FoundPages> {
   };
 }
 
-const isPage = (path: string): boolean => extensions.includes(extname(path).toLowerCase());
+/** Whether a folder is searched for a file of this name. */
+export const isPage = (path: string): boolean => extensions.includes(extname(path).toLowerCase());
 
 const nothing: FoundPages = { files: [], ignored: [], unmatched: [] };
 

@@ -10,6 +10,8 @@ describe('the deadlines of an email', () => {
     ['The early bird bonus ends tomorrow night.', ['tomorrow night, 1, early bird']],
     ['Registration closes in 3 days.', ['3 days, 3, registration']],
     ['Only 48 hours left: the sale is over soon.', ['48 hours, 2, offer']],
+    ['We are extending the sale.', ['extending the sale, null, offer']],
+    ['The sale has an extended warranty.', []],
     ['Shall we meet on Friday?', []],
     ['The truck left on Friday, and the gate was open.', []],
   ])('are read from %j', async (body, deadlines) => {

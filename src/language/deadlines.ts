@@ -28,7 +28,20 @@ const relativeTimes = patterns(
   '#Value (hours|days|hour|day|weeks)',
 );
 
-export const deadlineSets = [closings, relativeTimes];
+const ending = '(sale|deadline|registration|enrolment|enrollment|early bird|window|promotion|promo|discount|special)';
+
+const been = '(is|was|are|has been|have been|is being|is now|has now been|gets|got|now)';
+
+/** Words that put an end off. “We extend this offer to you” grants one. */
+const extensions = patterns(
+  `[(black|cyber)? (${ending}|offer|friday|monday|sunday|week|weekend|price|pricing|rate|deal|bonus) ${been}? extended] !(warranty|hours|family|care|stay|support|release|quote|team)`,
+  `[(black|cyber)? (offer|friday|monday|sunday|week|weekend|${ending}) ${been}? extended] $`,
+  `{extend} (the|this|our|your|that|it) .{0,2} ${ending}`,
+  `{extend} (the|this|our|your|that|it) .{0,3} (until|till|through|by #Value (days|hours|weeks)|for (another|one more|#Value more))`,
+  `(one|#Value) (more|extra|last) (day|days|hours) (to|for you to) (save|claim|register|book|order|sign|enrol|enroll|get)`,
+);
+
+export const deadlineSets = [closings, relativeTimes, extensions];
 
 /** The ends of offers that an email names in its own words, in order. */
 export function deadlinesOf(sentences: readonly Sentence[]): Deadline[] {
@@ -41,9 +54,14 @@ const silent: ReadonlySet<PartName | 'guidance'> = new Set(['signature', 'footer
 const reach = 4;
 
 function deadlinesIn(sentence: Sentence): Deadline[] {
+  const { tokens, path, text } = sentence;
+  const extended = sentence.matches(extensions).map((match): Deadline => {
+    const { start, end, quote: phrase } = match;
+    return { path, start, end, phrase, day: null, within: null, about: aboutOf(match), isExtension: true };
+  });
+  if (extended.length > 0) return extended;
   const closed = sentence.matches(closings);
   if (closed.length === 0) return [];
-  const { tokens, path, text } = sentence;
   const dated = sentence.dates.map(({ start, end, day }) => ({
     path,
     start,
@@ -67,7 +85,8 @@ function deadlinesIn(sentence: Sentence): Deadline[] {
   const times = dated.length > 0 ? dated : relative;
   return times.flatMap(({ first, last, ...time }) => {
     const beside = closed.filter((one) => one.last >= first - reach - 1 && one.first <= last + reach + 1);
-    return beside.length > 0 ? [{ ...time, about: beside.map(aboutOf).find((about) => about !== null) ?? null }] : [];
+    const about = beside.map(aboutOf).find((thing) => thing !== null) ?? null;
+    return beside.length > 0 ? [{ ...time, about, isExtension: false }] : [];
   });
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { configWith } from '../../test/sequence-lab.ts';
 import { decodeFile, parseFile } from '../parse/formats/read-file.ts';
 import type { Finding, PageResult } from './finding.ts';
 import { inFile } from './in-file.ts';
+import { lintPage } from './lint.ts';
 
 /** A finding on some words of a decoded text, with a fix and a suggestion. */
 function findingOn(text: string, words: string, replacement: string): Finding {
@@ -63,4 +65,12 @@ describe('an edit', () => {
     const finding = await moved(path, file, words, replacement);
     expect(finding).toMatchObject({ quote: words, fix: null, suggestions: [] });
   });
+});
+
+it('gives the places that rules on sequences report as those of the file', async () => {
+  const text = 'subject,body\nDoors,"Hi ""Ann"",\n\nThe offer ends on 4 March 2031. Who plans the doors?"\n';
+  const { summaries } = await lintPage({ path: 'a.csv', text }, configWith({}));
+  const [{ deadlines, discovery } = { deadlines: [], discovery: null }] = summaries;
+  const words = [...deadlines, ...(discovery ? [discovery] : [])].map(({ start, end }) => text.slice(start, end));
+  expect(words).toEqual(['on 4 March 2031', 'Who plans the doors?']);
 });

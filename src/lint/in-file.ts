@@ -6,7 +6,13 @@ import type { Edit, Finding, PageResult } from './finding.ts';
 export function inFile(result: PageResult, source: Source): PageResult {
   const place = <S extends Span>(one: S): S => ({ ...one, ...source.inFile(source.inText(one)) });
   const move = (finding: Finding): Finding => moved(finding, result.text, source);
-  const summary = (one: Summary): Summary => ({ ...place(one), headline: place(one.headline) });
+  const summary = (one: Summary): Summary => ({
+    ...place(one),
+    headline: place(one.headline),
+    discovery: one.discovery && place(one.discovery),
+    offer: one.offer && place(one.offer),
+    deadlines: one.deadlines.map(place),
+  });
   return {
     ...result,
     text: source.text,

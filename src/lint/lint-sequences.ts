@@ -56,4 +56,4 @@ function check(
 
 /** A subject may stand outside its email's own span. */
 const holds = ({ path, start, end, headline }: Summary, at: Place): boolean =>
-  path === at.path && ((start <= at.start && at.start < end) || headline.start === at.start);
+  path === at.path && [{ start, end }, headline].some((span) => span.start <= at.start && at.start < span.end);

@@ -44,6 +44,12 @@ describe('what the rendering breaks', () => {
       'The greeting reads “Hi ,” because {{name}} is empty.',
     ],
     [
+      'Subject: The yard\n\nHi **{{name}}**,\n\nI saw it.\n\nBest,\nSam\n',
+      tableOf({ name: '' }),
+      '{{name}}',
+      'The greeting reads “Hi ,” because {{name}} is empty.',
+    ],
+    [
       mail('I saw {{town}} open.'),
       people,
       '{{town}}',

@@ -1,7 +1,7 @@
 import type { EmailFrame, PageFrame, Span } from '../email.ts';
 import { flawsIn } from '../render/broken.ts';
 import type { Edit } from '../render/edits.ts';
-import { missingColumns } from '../render/missing.ts';
+import { missingColumns, usesIn } from '../render/missing.ts';
 import { personOf } from '../render/person.ts';
 import { branchesOf, renderEmail } from '../render/render-email.ts';
 import { renderedPage } from '../render/rendered-page.ts';
@@ -150,7 +150,7 @@ function withRows(finding: Finding, rows: readonly Row[], { place }: Table): Fin
 function missing(page: PageFrame, table: Table): readonly Finding[] {
   return missingColumns(table, page).flatMap(({ name, tags }) => {
     const [first] = tags;
-    const email = page.emails.find((one) => first && one.tags.includes(first));
+    const email = page.emails.find((one) => usesIn(one).some(({ start }) => start === first?.start));
     if (!first || !email) return [];
     const uses = tags.length === 1 ? '1 tag uses it' : `${tags.length} tags use it`;
     const isCovered = tags.every(({ fallback }) => fallback !== null);

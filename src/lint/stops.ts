@@ -21,6 +21,6 @@ const says = (value: unknown): boolean =>
     .flat()
     .some((one) => typeof one === 'string' && /^(?:yes|true|.*\b(?:repl|respon|answer|no\b|unsubscri|opt))/i.test(one));
 
-/** “It stops on any reply”, “remove them once they say no”, `Stop on reply | yes`. */
+/** “It stops on any reply”, “remove them once they say no”, `Stop on reply | yes`; but not “end with a question that gets a reply”. */
 const rule =
-  /\b(?:stop|exit|pause|end|remove|unenrol|cancel|suppress|halt)(?:s|es|ed|l|led|ping|ting)?\b(?![^.\n]{0,80}\bno\s*\|?\s*$)[^.\n]{0,60}\b(?:repl(?:y|ies|ied)|respon(?:d|ds|se)|answers?|unsubscribes?|opts? out|says? no|not interested|books?)\b/im;
+  /\b(?!ends?\s(?:with|by)\b)(?:stop|exit|pause|end|remove|unenrol|cancel|suppress|halt)(?:s|es|ed|l|led|ping|ting)?\b(?![^.\n]{0,80}\bno\s*\|?\s*$)[^.\n|]{0,60}\b(?:repl(?:y|ies|ied)|respon(?:d|ds|se)|answers?|unsubscribes?|opts? out|says? no|not interested|books)\b/im;

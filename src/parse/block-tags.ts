@@ -12,7 +12,7 @@ export interface BlockTag {
 /** Reads what stands between the delimiters of a tag; `inner` is undefined for a comment. */
 export function blockTag(dialect: Dialect, inner: string | undefined): BlockTag {
   if (inner === undefined) return { role: 'nothing', word: '' };
-  if (dialect === 'double-percent' && /[\s@]/.test(inner)) return ampscript(inner);
+  if (dialect === 'double-percent' && /[\s@]|^(?:else|endif)$/i.test(inner)) return ampscript(inner);
   const text = inner.replace(/^~|~$/g, '').trim().toLowerCase();
   for (const [role, pattern] of forms[dialect] ?? []) {
     const found = pattern.exec(text);

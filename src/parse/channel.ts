@@ -8,7 +8,7 @@ const channels: readonly (readonly [Channel, RegExp])[] = [
   ['text', /\b(?:sms|text(?: message)?s?|whats ?app|imessage|texting)\b(?! (?:editor|file|field|body|version|only))/i],
   [
     'social',
-    /\b(?:linked ?in|dms?|inmails?|direct messages?|connection (?:requests?|notes?)|instagram|facebook|messenger|twitter|chat)\b/i,
+    /\b(?:linked ?in|dms?|inmails?|direct messages?|connection (?:requests?|notes?)|instagram|facebook|messenger|twitter|chat|review (?:responses?|repl(?:y|ies)|response templates?)|respon(?:d|ding|ses?) to (?:[\w-]+ ){0,3}reviews?)\b/i,
   ],
   ['email', /\b(?:e-?mails?|subject|inbox|newsletter)\b/i],
 ];

@@ -27,7 +27,8 @@ export const delimiters: Readonly<Record<string, readonly Delimiters[]>> = {
     { dialect: 'double-percent', pattern: /%%\[([\s\S]{1,2000}?)\]%%/y },
     { dialect: 'double-percent', pattern: /%%=([^%\n]{1,300}?)=%%/y },
     { dialect: 'double-percent', pattern: /%%([A-Za-z][\w.\- ]{0,60})%%/y },
-    { dialect: 'percent', pattern: /(?<![\w%])%((?:IF|ELSEIF)\s[^%\n]{1,200}|\/IF)%/y },
+    { dialect: 'percent', pattern: /(?<!%)%((?:IF|ELSEIF)\s+(?:\$|in_|!|\()[^%\n]{1,200}|\/IF|ELSE)%(?!%)/y },
+    { dialect: 'percent', pattern: /(?<![\w%])%((?:IF|ELSEIF)\s[^%\n]{1,200})%/y },
     // “50%off%” and the %C3%A9 of a link are not tags.
     { dialect: 'percent', pattern: /(?<![\w%])%(?![0-9A-Fa-f]{2}%)([A-Za-z][\w.-]{1,40}(?:\|[^|%\n]{1,80})?)%(?!%)/y },
   ],

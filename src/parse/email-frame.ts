@@ -1,4 +1,15 @@
-import type { Channel, Choice, EmailFrame, Kind, MergeTag, Part, Place, Span, TagFault } from '../email.ts';
+import type {
+  Channel,
+  Choice,
+  ConditionField,
+  EmailFrame,
+  Kind,
+  MergeTag,
+  Part,
+  Place,
+  Span,
+  TagFault,
+} from '../email.ts';
 import { isBadExample } from './bad-example.ts';
 import { channelOf } from './channel.ts';
 import type { Draft } from './drafts.ts';
@@ -17,12 +28,13 @@ interface Found {
   readonly number: number;
   readonly frontMatter: FrontMatter;
   readonly tags: readonly MergeTag[];
+  readonly conditions: readonly ConditionField[];
   readonly faults: readonly TagFault[];
   readonly choices: readonly Choice[];
 }
 
 /** A draft with its parts, kind, channel and step. `pieces` are the parts that stand within it. */
-export function frameOf({ path, text, draft, number, frontMatter, tags, faults, choices }: Found): {
+export function frameOf({ path, text, draft, number, frontMatter, tags, conditions, faults, choices }: Found): {
   readonly email: EmailFrame;
   readonly pieces: readonly Piece[];
 } {
@@ -66,6 +78,7 @@ export function frameOf({ path, text, draft, number, frontMatter, tags, faults, 
     subject: subject ? words(subject) : null,
     parts,
     tags: inMessage(tags, draft, parts),
+    conditions: inMessage(conditions, draft, parts),
     tagFaults: inMessage(faults, draft, parts),
     step: stepOf(data, draft.headings, draft.labels, titleOf(draft)),
     frontMatter: data,

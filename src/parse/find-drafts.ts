@@ -83,9 +83,13 @@ function read(above: Above, line: BlockLine): Above {
     const isEmpty = label.value.start >= label.value.end;
     return { ...above, headings, labels, announces: isEmpty ? 'body' : null, open: null };
   }
-  if (line.kind === 'heading') return nothing(push(above.headings, line));
+  if (line.kind === 'heading' && !isNote(line, above)) return nothing(push(above.headings, line));
   return { ...above, labels, announces: label && above.announces === 'subject' ? 'subject' : null, open: null };
 }
+
+/** “### Send date” between the subject and the body speaks of the message; it begins no section of its own. */
+const isNote = ({ label, level }: BlockLine, { headings, outside }: Above): boolean =>
+  label?.name === 'coaching' && outside.length > 0 && level > (headings.at(-1)?.level ?? 0);
 
 function readFrame(above: Above, label: Label, name: 'subject' | 'preheader', labels: readonly string[]): Above {
   const isEmpty = label.value.start >= label.value.end;

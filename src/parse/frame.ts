@@ -42,7 +42,10 @@ export function greetingLength(line: BlockLine): number {
   if (line.kind !== 'text') return 0;
   const lead = /^[\s*_`"“]*/.exec(line.words)?.[0].length ?? 0;
   const words = line.words.slice(lead, lead + 160);
-  const tagOnly = /^\uFFFC+(?!\uFFFC)(?:\s+\uFFFC+(?!\uFFFC))?\s*[,:!–—-]+\s*$|^\uFFFC+,(?=\s)/u.exec(words);
+  const tagOnly =
+    /^\uFFFC+(?!\uFFFC)(?:\s+\uFFFC+(?!\uFFFC))?\s*[,:!–—-]+\s*$|^\uFFFC+,(?=\s)(?!\s*\uFFFC+,\s*\uFFFC+\s*$)/u.exec(
+      words,
+    );
   if (tagOnly) return lead + tagOnly[0].trimEnd().length;
   const nameOnly = /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?,\s*[*_]*\s*$/u.exec(words);
   if (nameOnly && !signOffWords.test(words) && !/^Happy\b/.test(words)) return lead + nameOnly[0].trimEnd().length;

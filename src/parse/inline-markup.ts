@@ -3,8 +3,13 @@ import type { BlockLine } from './blocks.ts';
 import { blank, type Ink } from './mask.ts';
 import { gap } from './settle.ts';
 
+/** Whether bold type is open: it may run over a line end. */
+export interface Emphasis {
+  isBold: boolean;
+}
+
 /** Blanks emphasis, code ticks, links, images and footnote marks of a line; returns the texts of its links. */
-export function blankInline(ink: Ink, line: BlockLine): Span[] {
+export function blankInline(ink: Ink, line: BlockLine, emphasis: Emphasis): Span[] {
   const { inner, words } = line;
   const links: Span[] = [];
   for (const match of words.matchAll(link)) {
@@ -20,24 +25,24 @@ export function blankInline(ink: Ink, line: BlockLine): Span[] {
     blank(ink, { start: inner + match.index, end: inner + match.index + match[0].length });
   for (const match of words.matchAll(/\\(?=[!-/:-@[-`{-~])/g)) ink[inner + match.index] = gap;
   let isOpen = false;
-  let bold = '';
   for (const match of words.matchAll(/[*_`]+|~~+/g)) {
     const before = words[match.index - 1] ?? ' ';
     const after = words[match.index + match[0].length] ?? ' ';
     if (before === '\\' || !isMark(match[0], before, after)) continue;
-    let marks = match[0].length;
-    if (match[0].startsWith('**')) {
-      // “**free***” is a bold word and a star that points to a note below.
-      if (bold === '**' && match[0] === '***') marks = 2;
-      bold = bold === '' ? match[0] : '';
-    }
+    let { length } = match[0];
+    // “free*” points to a note below: a star that closes nothing is no mark.
+    const isLast = /[\s!.,;:)]/.test(after) && /[\w!.)]/.test(before);
     if (match[0] === '*') {
-      // “free*” points to a note below: a star that closes nothing is no mark.
-      if (!isOpen && (/\s/.test(after) || /[!.,;:)]/.test(after)) && /[\w!.)]/.test(before)) continue;
+      if (!isOpen && isLast) continue;
       isOpen = !isOpen;
+    } else if (/^\*\*+$/.test(match[0])) {
+      if (!emphasis.isBold && isLast) continue;
+      if (emphasis.isBold && isLast && !isOpen) length = 2;
+      emphasis.isBold = !emphasis.isBold;
+      if (match[0].length === 3) isOpen = emphasis.isBold;
     }
     // A mark that closes a word leaves no gap between the word and the point after it.
-    ink.fill(/\s/.test(before) ? 32 : gap, inner + match.index, inner + match.index + marks);
+    ink.fill(/\s/.test(before) ? 32 : gap, inner + match.index, inner + match.index + length);
   }
   return links;
 }

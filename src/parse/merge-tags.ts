@@ -1,7 +1,8 @@
-import type { Choice, Dialect, MergeTag, Span, TagFault } from '../email.ts';
-import { blockTag } from './block-tags.ts';
+import type { Choice, ConditionField, Dialect, MergeTag, Span, TagFault } from '../email.ts';
+import { blockTag, type Role } from './block-tags.ts';
 import { type Bracket, bracketKind, isInstruction, referencesIn } from './brackets.ts';
 import { Choices } from './choices.ts';
+import { fieldsRead } from './condition-fields.ts';
 import { delimiters } from './dialects.ts';
 import { fieldOf } from './field-name.ts';
 import { Locals } from './locals.ts';
@@ -12,6 +13,7 @@ import { closingBrace, halfTag, openBrace } from './unbalanced.ts';
 export interface Tags {
   /** Ascending; no two overlap. */
   readonly tags: readonly MergeTag[];
+  readonly conditions: readonly ConditionField[];
   readonly choices: readonly Choice[];
   /** Delimiters of choices and template comments: they print nothing. */
   readonly blanks: readonly Span[];
@@ -38,6 +40,7 @@ class Walk {
   readonly #path: string;
   readonly #text: string;
   readonly #tags: MergeTag[] = [];
+  readonly #conditions: ConditionField[] = [];
   readonly #buttons: Span[] = [];
   readonly #faults: TagFault[] = [];
   readonly #choices: Choices;
@@ -66,6 +69,7 @@ class Walk {
     const { choices, blanks, faults } = this.#choices.found();
     return {
       tags: withoutOverlap(this.#tags),
+      conditions: this.#conditions,
       choices,
       blanks,
       buttons: this.#buttons.sort((a, b) => a.start - b.start),
@@ -80,7 +84,10 @@ class Walk {
     const { end, dialect, inner } = found;
     const tag = blockTag(dialect, inner);
     if (inner !== undefined) this.#locals.read(inner);
-    if (tag.role !== 'noun') return this.#choices.block(dialect, tag, start, end);
+    if (tag.role !== 'noun') {
+      if (inner !== undefined && !this.#choices.isLoop) this.#reads(dialect, tag.role, inner, start);
+      return this.#choices.block(dialect, tag, start, end);
+    }
     if (dialect === 'mustache' && inner !== undefined && isDoubleSpintax(inner)) {
       const pipes = [...inner.matchAll(/\|/g)].map(({ index }) => start + 2 + index);
       if (this.#choices.spintax({ start, end, width: 2, pipes })) return end;
@@ -88,6 +95,14 @@ class Walk {
     if (inner === undefined || inner.trim() === '') this.#fault('empty tag', { start, end });
     this.#add(start, end, dialect, inner ?? '');
     return end;
+  }
+
+  #reads(dialect: Dialect, role: Role, inner: string, start: number): void {
+    const from = this.#text.indexOf(inner, start);
+    for (const { name, ...span } of fieldsRead(dialect, role, inner)) {
+      const at = { path: this.#path, start: from + span.start, end: from + span.end };
+      this.#conditions.push({ ...at, dialect, name, isLocal: this.#locals.has(name) });
+    }
   }
 
   /** A single mark; returns where reading goes on. */

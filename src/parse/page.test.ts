@@ -43,6 +43,12 @@ describe('where emails stand in a page', () => {
     ],
     ['a block quote', `# Kilns\n\n${kiln.replace(/^/gm, '> ')}\n\nWhy it works.`, [[3, 8]], null],
     [
+      'a subject that a note parts from its body',
+      `# K\n\n## Email 1\n\n### Subject Line Options (A/B Test)\n- A: "Your kiln"\n\n### Send date\nMay 2\n\n### Body\n\n\`\`\`\n${kiln}\n\`\`\`\n`,
+      [[14, 19]],
+      'Your kiln',
+    ],
+    [
       'options of a subject',
       `# K\n\n**Subject Lines:**\n- A: Your kiln\n- B: "Cold oven"\n\n**Body:**\n${kiln}\n`,
       [[8, 13]],

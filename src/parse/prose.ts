@@ -2,7 +2,7 @@ import type { Span } from '../email.ts';
 import type { BlockLine } from './blocks.ts';
 import { postscriptLength } from './frame.ts';
 import { blankHtml } from './html.ts';
-import { blankInline } from './inline-markup.ts';
+import { blankInline, type Emphasis } from './inline-markup.ts';
 import { isFrameLine, softBreaks } from './line-breaks.ts';
 import { blank, fillTags, type Ink, inkOf, textOf } from './mask.ts';
 import type { Tags } from './merge-tags.ts';
@@ -34,9 +34,12 @@ export function proseOf(
   const links: Span[] = [];
   const soft: number[] = [];
   for (const { lines, pieces, isUnwrapped = false } of stretches) {
+    let emphasis: Emphasis = { isBold: false };
     for (const line of lines) {
       blankMarks(ink, line);
-      if (line.kind !== 'code' && line.kind !== 'fence' && line.kind !== 'blank') links.push(...blankInline(ink, line));
+      if (line.kind !== 'text') emphasis = { isBold: false };
+      if (line.kind !== 'code' && line.kind !== 'fence' && line.kind !== 'blank')
+        links.push(...blankInline(ink, line, emphasis));
     }
     if (isUnwrapped) continue;
     const isAlone = aloneIn(pieces);

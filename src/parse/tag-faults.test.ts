@@ -59,6 +59,7 @@ describe('faults of tags', () => {
     '{{random|Hi|{{name}}}} {{fallback|{{name}}|you}} {{I saw|I noticed}}',
     '{% block a %}{% if a %}A{% endblock %}{% endif %}',
     '{{#a}}A{{/a}}{{^a}}B{{/a}} {{~#if a~}}A{{~^~}}B{{~/if~}} {{if .A}}A{{else}}B{{end}}',
+    'Hi %IF $A == "x"%there%ELSE%you%/IF%, %IF in_string("x", $B)%a%/IF%',
     'it is 50% off {and|or} 3 < 4 << 5, f(x) = {x | x > 0} a || b { a || b }',
     'a :} b }; { c',
     'body { margin: 0;\n\n} .a{b:c}',

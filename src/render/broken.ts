@@ -84,11 +84,18 @@ function seenAround(edit: Edit, { text, rendered, map, part }: Surroundings): Se
     source: clipped(source),
     isTag: edit.tag !== null,
     isGreeting: part.name === 'greeting',
-    before: rendered.slice(Math.max(around.start, rendered.lastIndexOf('\n', at.start - 1) + 1), at.start),
+    before: shown(rendered.slice(Math.max(around.start, rendered.lastIndexOf('\n', at.start - 1) + 1), at.start)),
     output: edit.text,
-    after: /^[^\r\n]*/.exec(rendered.slice(at.end, around.end))?.[0] ?? '',
+    after: shown(/^[^\r\n]*/.exec(rendered.slice(at.end, around.end))?.[0] ?? ''),
   };
 }
+
+/** Markup as its reader sees it. */
+const shown = (text: string): string =>
+  text
+    .replace(/<\/?[a-z][^<>]{0,300}>|\*\*|__/gi, '')
+    .replace(/&nbsp;|&#160;/gi, ' ')
+    .replace(/&amp;/gi, '&');
 
 function flawOf(seen: Seen): string | null {
   const { source, isTag, before, output, after } = seen;

@@ -53,6 +53,8 @@ describe('blocks', () => {
     ['{% raw %}{{ as it is }}{% endraw %}', '{{ as it is }}'],
     ['{{ "now" | date: "%Y-%m-%d" }}', '2026-02-10'],
     ['{{ first_name | titlecase }} of {{ company | upcase }}', 'Ann of KILN'],
+    ['%IF $COMPANY == "kiln"%Gold%ELSE%Plain%/IF% desk', 'Gold desk'],
+    ['%IF $TRUCKS > 20%Gold%ELSEIF $NOTE%Noted%ELSE%Plain%/IF% desk', 'Plain desk'],
     ['{{#if vip}}Gold{{else}}Plain{{/if}} desk', 'Gold desk'],
     ['{{#unless note}}No note{{else}}A note{{/unless}}', 'No note'],
     ['{{#if note}}a{{else if vip}}b{{else}}c{{/if}} {{{first_name}}} {{First Name}}', 'b Ann Ann'],
@@ -114,6 +116,11 @@ describe('what an engine cannot render', () => {
     ['{% include "secret" %}A', 'A', 'Liquid cannot render this: tag "include" not found'],
     ['{% for i in (1..999999999) %}x{% endfor %}A', 'xA', 'Liquid cannot render this: memory alloc limit exceeded'],
     ['{{#if vip}}Gold', 'Gold', 'Handlebars cannot read this: a block is not closed'],
+    [
+      '%%[IF @vip == "1" THEN]%%A%%[ELSE]%%B%%[ENDIF]%%',
+      'A',
+      '“%%[IF @vip == "1" THEN]%%” cannot be decided here: everybody is shown its first branch.',
+    ],
     ['{{> footer}}A', 'A', 'This includes another template, which is not read; write its text here.'],
     [
       '{{#if vip}}A{{/if}}{{shout first_name "!"}}',

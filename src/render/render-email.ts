@@ -1,4 +1,5 @@
 import type { Choice, EmailFrame, MergeTag, PageFrame, Problem, Span } from '../email.ts';
+import { activeCampaignEdits, isActiveCampaign } from './active-campaign.ts';
 import { type Edit, settled } from './edits.ts';
 import { type Engine, TemplateError } from './engine.ts';
 import { allBut, isMailchimp, mailchimpEdits } from './mailchimp.ts';
@@ -38,13 +39,14 @@ export async function renderEmail(
   );
   const tags = new Map(email.tags.map((tag) => [tag.start, tag]));
   for (const span of stretchesOf(email)) {
-    let blocks: (choice: Choice) => readonly Edit[] = (choice) => allBut(choice, choice.branches[0]);
+    let decided: 'by an engine' | 'by none' | 'too late' = 'by none';
     try {
       if (engine) {
         edits.push(...(await (await engine())({ span, page: text, tags, person, today })));
-        blocks = (choice) => (isOfEngine(text, choice) ? [] : allBut(choice, choice.branches[0]));
+        decided = 'by an engine';
       }
     } catch (error) {
+      decided = 'too late';
       if (!(error instanceof TemplateError)) throw error;
       problems.push({ path: page.path, ...error.span, message: error.message });
       edits.push(...leftBlocks(text, span));
@@ -54,7 +56,12 @@ export async function renderEmail(
       if (isMailchimp(text, choice)) edits.push(...mailchimpEdits(text, choice, person));
       else if (isSpintax(choice))
         edits.push(...allBut(choice, choice.branches[Math.min(branch, choice.branches.length - 1)]));
-      else edits.push(...blocks(choice));
+      else if (decided === 'by an engine' && isOfEngine(text, choice)) continue;
+      else {
+        const known = isActiveCampaign(text, choice) ? activeCampaignEdits(text, choice, person) : null;
+        edits.push(...(known ?? allBut(choice, choice.branches[0])));
+        if (known === null && decided !== 'too late') problems.push(undecided(page, choice));
+      }
     }
     edits.push(...commentsIn(text, span));
   }
@@ -65,6 +72,13 @@ export async function renderEmail(
     tag: edit.tag ?? byTag.get(`${edit.start} ${edit.end}`) ?? null,
   }));
   return { edits: withTags, problems };
+}
+
+/** A condition of a language that no engine reads here: what it would show is not known. */
+function undecided({ path, text }: PageFrame, { start, branches: [first] }: Choice): Problem {
+  const end = first?.start ?? start;
+  const tag = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  return { path, start, end, message: `“${tag}” cannot be decided here: everybody is shown its first branch.` };
 }
 
 /** The email's own text, and its subject when that stands elsewhere. */

@@ -57,6 +57,7 @@ function movedEmail(email: EmailFrame, { moved, dropped, text }: Moving): EmailF
     ...moved(email),
     parts: full,
     tags: email.tags.filter((tag) => !dropped(tag)).map(moved),
+    conditions: [],
     tagFaults: [],
     subject: email.subject === null || !subject ? email.subject : text.slice(subject.start, subject.end),
     headline: isBlank && first ? { path: first.path, start: first.start, end: first.end } : headline,

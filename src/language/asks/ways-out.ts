@@ -11,6 +11,7 @@ export const waysOut = patterns(
   `(i|we) (will|shall|am going to|can|would|should) .{0,2} (close|stop|step back|leave you|leave it|remove you|take you off|not (write|follow|contact|email|bother|call|reach|take|send)|assume .{1,8} (not|closed|over|passed|step|back|priority)|take the hint|bow out|back off|get out of your|respect)`,
   `(close|closing|close out) (the|your|out your|out the|this) (file|loop|thread|ticket|case|out|on my end|deal|conversation|opportunity)`,
   `(should|shall|can|would you prefer|do you want|want) (i|me|that i|we|us)? (to)? (stop|close|step back|remove|leave)`,
+  `(step|stepping|stepped|back|backing) (back|away|off) from .{0,2} (follow up|following up|follow ups|reaching out|contacting|emailing|writing|outreach|messaging|calling)`,
   `(either|any) way (is|works|thank|thanks|i|we|no|it)`,
   `(unsubscribe|opt out|opt-out|unsub|optout)`,
   `(to be|be|wish to be|want to be|like to be|get) (removed|taken off|deleted|unsubscribed|excluded|eliminated)`,

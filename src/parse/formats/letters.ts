@@ -10,6 +10,7 @@ import { blank, inkOf, maskText, textOf } from '../mask.ts';
 import { findTags } from '../merge-tags.ts';
 import type { Piece } from '../parts.ts';
 import { proseOf } from '../prose.ts';
+import { countEarlier } from '../sequence.ts';
 import { zonesOf } from '../zones.ts';
 import type { Letter } from './decoded.ts';
 import { joiner, type Shown } from './shown.ts';
@@ -48,11 +49,14 @@ export function lettersPage({ path, text, letters, frontMatter, shown }: Letters
         number: i + 1,
         frontMatter: aboutLetter(letter, frontMatter),
         tags: allTags.tags,
+        conditions: allTags.conditions,
         faults: allTags.faults,
         choices: allTags.choices,
       }),
     }));
-  const emails = framed.map(({ email }) => ({ ...email, subject: email.subject?.replaceAll(joiner, '') ?? null }));
+  const emails = countEarlier(
+    framed.map(({ email }) => ({ ...email, subject: email.subject?.replaceAll(joiner, '') ?? null })),
+  );
   const stretches = framed.map(({ lines, letter, pieces }) => ({ lines, pieces, isUnwrapped: letter.isHtml }));
   const kept = ['subject', 'preheader'].flatMap((key) => frontMatter.values.get(key) ?? []).sort(byStart);
   const { prose, links, moved } = proseOf(masked, allTags, stretches, frontMatter.span, kept);

@@ -231,6 +231,31 @@ describe('a broken mail', () => {
       '9:1 This line is not base64, and the part says that it is. Save the mail again from its source.',
     ],
     [
+      'is base64 only at first',
+      plain('base64', 'utf-8', 'SGkgQW5uLA==\n!!! act now\n'),
+      '9:1 This line is not base64, and the part says that it is. Save the mail again from its source.',
+    ],
+    [
+      'is not quoted-printable',
+      plain('quoted-printable', 'utf-8', 'Hi =C3=85sa,\n\nthe =ZZ gate=\n'),
+      '10:1 This line is not quoted-printable, and the part says that it is. Save the mail again from its source.',
+    ],
+    [
+      'has a subject in no known charset',
+      'Subject: Gate =?klingon?q?two?=\n\nHi Ann,\n\nDoes June suit you?\n',
+      '1:15 The charset “klingon” is unknown; these words were read as UTF-8. Write them in UTF-8.',
+    ],
+    [
+      'has a subject that is not base64',
+      'Subject: =?utf-8?b?!!?=\n\nHi Ann,\n\nDoes June suit you?\n',
+      '1:10 These words are not base64, and say that they are. Write the subject anew.',
+    ],
+    [
+      'has headers alone',
+      'Subject: Gate two\nContent-Type: text/plain\n\n',
+      '2:15 This mail holds no text. Save it with its text.',
+    ],
+    [
       'is in no known encoding',
       plain('rot13', 'utf-8', 'Hi'),
       '6:28 The transfer encoding “rot13” is unknown; use one of 7bit, 8bit, binary, quoted-printable, base64.',

@@ -1,6 +1,7 @@
 import type { Span } from '../../email.ts';
 import { linesOf } from '../lines.ts';
 import { knownCharset } from './bytes.ts';
+import { badLine, badWord, type EncodingFault } from './encoded-faults.ts';
 import { type Header, headersIn, headerText, typed } from './headers.ts';
 import { type Transfer, transfers } from './transfer.ts';
 
@@ -11,21 +12,17 @@ export interface TextPart extends Span {
   readonly transfer: Transfer;
 }
 
-export interface Fault extends Span {
-  readonly message: string;
-}
-
 export interface Mail {
   readonly headers: readonly Header[];
   /** Those to read, in order: all plain, or all html. */
   readonly parts: readonly TextPart[];
   /** What is broken, the worst first; none in a good mail. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly EncodingFault[];
 }
 
 /** Takes a mail apart: of alternatives the plain text, no attachments, no forwarded mails. */
 export function readMail(file: string, span: Span): Mail {
-  const faults: Fault[] = [];
+  const faults: EncodingFault[] = [];
   const { headers, body } = headersIn(file, span);
   if (headers.length === 0) {
     const first = linesOf(file, span.start, span.end).find(({ text }) => text.trim() !== '');
@@ -37,13 +34,16 @@ export function readMail(file: string, span: Span): Mail {
     });
   }
   const found = textParts(file, { headers, start: body, end: span.end }, faults, 0);
-  if (found.length === 0 && faults.length === 0) {
+  const isWritten = found.some(({ start, end }) => file.slice(start, end).trim() !== '');
+  if (!isWritten && faults.length === 0) {
     const [type] = headers.filter(({ name }) => name === 'content-type');
     faults.push({
       ...(type ?? { start: span.start, end: span.start }),
-      message: 'This mail holds no text, only attachments. Save it with its text.',
+      message: `This mail holds no text${found.length === 0 ? ', only attachments' : ''}. Save it with its text.`,
     });
   }
+  const word = badWord(file, headers);
+  if (word) faults.push(word);
   const isHtml = found[0]?.isHtml ?? false;
   return { headers, parts: found.filter((part) => part.isHtml === isHtml), faults };
 }
@@ -54,7 +54,7 @@ interface Entity extends Span {
 
 const deepest = 20;
 
-function textParts(file: string, entity: Entity, faults: Fault[], depth: number): readonly TextPart[] {
+function textParts(file: string, entity: Entity, faults: EncodingFault[], depth: number): readonly TextPart[] {
   const type = typed(headerText(file, entity.headers, 'content-type') || 'text/plain');
   if (/^attachment\b/i.test(headerText(file, entity.headers, 'content-disposition'))) return [];
   if (type.value.startsWith('multipart/')) {
@@ -79,7 +79,7 @@ function textParts(file: string, entity: Entity, faults: Fault[], depth: number)
   ];
 }
 
-function charsetOf(parameters: ReadonlyMap<string, string>, entity: Entity, faults: Fault[]): string {
+function charsetOf(parameters: ReadonlyMap<string, string>, entity: Entity, faults: EncodingFault[]): string {
   const charset = parameters.get('charset') ?? 'utf-8';
   if (knownCharset(charset) !== null) return charset;
   faults.push({
@@ -89,7 +89,7 @@ function charsetOf(parameters: ReadonlyMap<string, string>, entity: Entity, faul
   return 'utf-8';
 }
 
-function transferOf(file: string, entity: Entity, faults: Fault[]): Transfer {
+function transferOf(file: string, entity: Entity, faults: EncodingFault[]): Transfer {
   const name =
     headerText(file, entity.headers, 'content-transfer-encoding').toLowerCase().replace(/;.*/, '').trim() || '7bit';
   const transfer = Object.hasOwn(transfers, name) ? transfers[name] : undefined;
@@ -100,24 +100,20 @@ function transferOf(file: string, entity: Entity, faults: Fault[]): Transfer {
       message: `The transfer encoding “${name}” is unknown; use one of ${known}.`,
     });
   }
-  const bad =
-    name === 'base64'
-      ? linesOf(file, entity.start, entity.end).find(({ text }) => /[^A-Za-z0-9+/=\s]/.test(text))
-      : undefined;
-  if (bad) {
-    faults.push({
-      start: bad.start,
-      end: bad.end,
-      message: 'This line is not base64, and the part says that it is. Save the mail again from its source.',
-    });
-    // The words as they stand tell more than the noise they would decode to.
-    return transfers['8bit'] as Transfer;
+  const bad = badLine(file, entity, name);
+  if (bad) faults.push(bad);
+  if (bad && name === 'base64') {
+    // What comes before it was meant; words that were never encoded tell more than the noise they would decode to.
+    const isFirst = file.slice(entity.start, bad.start).trim() === '';
+    return (part, units) => (isFirst ? eightBit(part, units) : transfer?.({ ...part, end: bad.start }, units));
   }
-  return transfer ?? (transfers['8bit'] as Transfer);
+  return transfer ?? eightBit;
 }
 
+const eightBit = transfers['8bit'] as Transfer;
+
 /** The parts between the lines `--boundary`. */
-function entitiesIn(file: string, entity: Entity, boundary: string, faults: Fault[]): readonly Entity[] {
+function entitiesIn(file: string, entity: Entity, boundary: string, faults: EncodingFault[]): readonly Entity[] {
   const marks =
     boundary === '' ? [] : linesOf(file, entity.start, entity.end).filter(({ text }) => isMark(text, boundary));
   const isClosed = marks.some(({ text }) => text.trimEnd() === `--${boundary}--`);

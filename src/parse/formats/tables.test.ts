@@ -28,6 +28,11 @@ describe('a table', () => {
     ]);
   });
 
+  it('counts the steps before each', async () => {
+    const { emails } = await pageOf('a.csv', csv);
+    expect(emails.map(({ step }) => step?.earlier)).toEqual([0, 1, 2]);
+  });
+
   it('is flagged at the words of the cell', async () => {
     expect(await foundIn('a.csv', csv)).toEqual([
       '4:45-5:13 body “only 3 seats left”',
