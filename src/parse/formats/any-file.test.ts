@@ -102,7 +102,7 @@ describe('whatever the file', () => {
           expect(end).toBeLessThanOrEqual(file.length);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [['a.html', '-- \n-- ']] },
     );
   });
 

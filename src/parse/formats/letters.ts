@@ -123,7 +123,8 @@ function draftsOf(letter: Letter, shown: Shown | undefined, masked: string): rea
   const draft = draftOf('file', rest, { outside: [...outside, ...above], headings: [], labels: [] });
   if (!draft) return [];
   // A line of html begins within a tag; the email begins with its first word.
-  const start = letter.isHtml ? (above[0]?.start ?? draft.lines[0]?.inner ?? draft.start) : draft.start;
+  const word = letter.isHtml ? (above[0]?.start ?? draft.lines[0]?.inner ?? draft.start) : draft.start;
+  const start = word < draft.end ? word : draft.start;
   return [{ draft: { ...draft, start }, letter, lines }];
 }
 
