@@ -9,7 +9,9 @@ const unknown = '…';
 
 /** What each layer may import: other layers, packages, and `node:` for what Node brings. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  'src/email.ts': [],
+  'src/place.ts': [],
+  'src/merge-tag.ts': ['src/place.ts'],
+  'src/email.ts': ['src/merge-tag.ts', 'src/place.ts'],
   'src/sequence.ts': ['src/email.ts'],
   'src/day.ts': [],
   'src/yaml-place.ts': ['yaml'],
