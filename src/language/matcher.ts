@@ -2,31 +2,19 @@ import type { PatternSet, Token } from '../email.ts';
 import { isFiller } from './fillers.ts';
 import type { GrammarEngine, NumberedPattern } from './grammar.ts';
 import { type Atom, type Element, type KnownGroups, type Pattern, PatternError, readPattern } from './pattern.ts';
-import { PatternIndex } from './pattern-index.ts';
-import type { Stretch } from './runner.ts';
+import { type Candidate, PatternIndex } from './pattern-index.ts';
 import { tokenTests } from './token-tests.ts';
-import { type Candidate, push, Walk } from './walk.ts';
-
-/** The set that a pattern stands in, and its index there. */
-interface Owner {
-  readonly set: PatternSet;
-  readonly index: number;
-}
-
-/** The words of a pattern with grammar, looked for before compromise is asked. */
-interface Need {
-  readonly isNeed: true;
-}
+import { type Owner, push, Walk } from './walk.ts';
 
 interface Grammar extends NumberedPattern {
   readonly owner: Owner;
-  /** What must all hit first. */
-  readonly needs: readonly Need[];
+  /** Its words, looked for before compromise is asked: all of them must stand in the sentence. */
+  readonly words: PatternSet;
 }
 
 /** All pattern sets of a run together: one index for those without grammar, compromise for the rest. */
 export class Matcher {
-  readonly #index = new PatternIndex<Owner | Need>(isFiller);
+  readonly #index = new PatternIndex<Owner>(isFiller);
   readonly #grammar: Grammar[] = [];
 
   /**
@@ -44,24 +32,24 @@ export class Matcher {
 
   /** Looks a sentence over: which patterns may match in it, without grammar and with. */
   walk(tokens: readonly Token[]): Walk {
-    const bySet = new Map<PatternSet, Candidate[]>();
-    const hits = new Set<Need>();
-    for (const candidate of this.#index.candidates(tokens)) {
-      const { owner } = candidate.entry;
-      const run = (): readonly Stretch[] => this.#index.run(candidate, tokens);
-      if ('isNeed' in owner) {
-        if (run().length > 0) hits.add(owner);
-      } else push(bySet, owner.set, { pattern: owner.index, run });
-    }
-    const grammar = hits.size > 0 ? this.#grammar.filter(({ needs }) => needs.every((need) => hits.has(need))) : [];
-    return new Walk(bySet, grammar);
+    const bySet = new Map<PatternSet, Candidate<Owner>[]>();
+    for (const candidate of this.#index.candidates(tokens)) push(bySet, candidate.entry.owner.set, candidate);
+    return new Walk(bySet, (candidate) => this.#index.run(candidate, tokens));
+  }
+
+  /** The patterns with grammar whose words are all there: only these are worth compromise's time. */
+  grammarIn(walk: Walk): readonly NumberedPattern[] {
+    return this.#grammar.filter(
+      ({ words }) =>
+        walk.mayHit(words) && new Set(walk.hits(words).map(({ pattern }) => pattern)).size === words.sources.length,
+    );
   }
 
   /** Adds to a walk what the grammar engine finds. */
   refine(walk: Walk, tokens: readonly Token[], engine: GrammarEngine): void {
-    for (const { pattern, first, last } of engine(tokens, walk.grammar)) {
+    for (const { pattern, first, last } of engine(tokens, this.grammarIn(walk))) {
       const owner = this.#grammar[pattern]?.owner;
-      if (owner) walk.add(owner.set, { pattern: owner.index, run: () => [[first, last]] });
+      if (owner) walk.add(owner, [first, last]);
     }
   }
 
@@ -69,12 +57,11 @@ export class Matcher {
     const required = pattern.elements.filter((element) => element.min > 0 && isLiteral(element));
     if (required.length === 0)
       throw new PatternError(pattern.source, 'needs at least one word beside its grammar tags');
-    const needs = required.map(({ text }): Need => {
-      const need: Need = { isNeed: true };
-      this.#index.add(text.replace(/^\[|\]$/g, ''), need);
-      return need;
+    const words = { sources: required.map(({ text }) => text.replace(/^\[|\]$/g, '')) };
+    words.sources.forEach((word, index) => {
+      this.#index.add(word, { set: words, index });
     });
-    this.#grammar.push({ pattern, number: this.#grammar.length, owner, needs });
+    this.#grammar.push({ pattern, number: this.#grammar.length, owner, words });
   }
 }
 

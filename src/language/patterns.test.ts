@@ -144,7 +144,7 @@ describe('the two engines', () => {
   it('runs grammar only where the words of the pattern stand', async () => {
     const set = patterns('only #Value #Noun left');
     const matcher = new Matcher([set]);
-    expect(matcher.walk(tokenise('Nothing of the kind here', 0)).grammar).toEqual([]);
+    expect(matcher.grammarIn(matcher.walk(tokenise('Nothing of the kind here', 0)))).toEqual([]);
     const tokens = tokenise('There are only three excavators left', 0);
     const walk = matcher.walk(tokens);
     matcher.refine(walk, tokens, await loadGrammar());

@@ -78,7 +78,7 @@ async function match({ matcher }: Lookout, sentences: readonly ReadSentence[]): 
   for (const sentence of sentences) {
     const walk = matcher.walk(sentence.tokens);
     sentence.walk = walk;
-    if (walk.grammar.length > 0) {
+    if (matcher.grammarIn(walk).length > 0) {
       waiting.push(async () => matcher.refine(walk, sentence.tokens, await loadGrammar()));
     }
   }

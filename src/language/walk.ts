@@ -1,5 +1,5 @@
 import type { PatternSet } from '../email.ts';
-import type { NumberedPattern } from './grammar.ts';
+import type { Candidate } from './pattern-index.ts';
 import type { Stretch } from './runner.ts';
 
 /** A stretch of tokens that a pattern matched; indices are inclusive. */
@@ -10,42 +10,49 @@ export interface Hit {
   readonly last: number;
 }
 
-/** A pattern that may match, and what it matches when it is run. */
-export interface Candidate {
-  /** Index within its set. */
-  readonly pattern: number;
-  readonly run: () => readonly Stretch[];
+/** The set that a pattern stands in, and its index there. */
+export interface Owner {
+  readonly set: PatternSet;
+  readonly index: number;
 }
 
 /** What may match in one sentence. Patterns are run when their set is asked for: most never are. */
 export class Walk {
-  /** Patterns with grammar whose words are all there: only these are worth compromise's time. */
-  readonly grammar: readonly NumberedPattern[];
-  readonly #candidates: Map<PatternSet, Candidate[]>;
+  readonly #candidates: ReadonlyMap<PatternSet, readonly Candidate<Owner>[]>;
+  readonly #run: (candidate: Candidate<Owner>) => readonly Stretch[];
+  /** What the grammar engine found. */
+  readonly #refined = new Map<PatternSet, Hit[]>();
 
-  constructor(candidates: Map<PatternSet, Candidate[]>, grammar: readonly NumberedPattern[]) {
+  constructor(
+    candidates: ReadonlyMap<PatternSet, readonly Candidate<Owner>[]>,
+    run: (candidate: Candidate<Owner>) => readonly Stretch[],
+  ) {
     this.#candidates = candidates;
-    this.grammar = grammar;
+    this.#run = run;
   }
 
   /** The sets with a pattern that may match. */
   get sets(): Iterable<PatternSet> {
-    return this.#candidates.keys();
+    return this.#refined.size === 0 ? this.#candidates.keys() : [...this.#candidates.keys(), ...this.#refined.keys()];
   }
 
   mayHit(set: PatternSet): boolean {
-    return this.#candidates.has(set);
+    return this.#candidates.has(set) || this.#refined.has(set);
   }
 
   /** The hits of a set, overlapping ones among them. */
   hits(set: PatternSet): readonly Hit[] {
-    const candidates = this.#candidates.get(set) ?? none;
-    return candidates.flatMap(({ pattern, run }) => run().map(([first, last]) => ({ pattern, first, last })));
+    const hits: Hit[] = [...(this.#refined.get(set) ?? none)];
+    for (const candidate of this.#candidates.get(set) ?? none) {
+      for (const [first, last] of this.#run(candidate))
+        hits.push({ pattern: candidate.entry.owner.index, first, last });
+    }
+    return hits;
   }
 
   /** Adds what the grammar engine found. */
-  add(set: PatternSet, candidate: Candidate): void {
-    push(this.#candidates, set, candidate);
+  add({ set, index }: Owner, [first, last]: Stretch): void {
+    push(this.#refined, set, { pattern: index, first, last });
   }
 }
 

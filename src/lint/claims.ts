@@ -68,7 +68,7 @@ async function patternSpans(
   const sentences = [...page.emails.flatMap((email) => email.sentences), ...page.guidance];
   const spans = sentences.map(async ({ tokens }) => {
     const walk = matcher.walk(tokens);
-    if (walk.grammar.length > 0) matcher.refine(walk, tokens, await loadGrammar());
+    if (matcher.grammarIn(walk).length > 0) matcher.refine(walk, tokens, await loadGrammar());
     const hits = walk.hits(set).filter(({ pattern }) => today < (owners[pattern]?.expires ?? ''));
     return hits.map(({ first, last }) => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }));
   });

@@ -30,7 +30,8 @@ function isAnswered({ end }: Sentence, next: Sentence | undefined): boolean {
 const answers = new Set('yes no nope yep absolutely definitely because never'.split(' '));
 
 /** `You wonder: “why not me?”`: the question is somebody else's. A script is quoted from its first word on. */
-const quotesQuestion = (text: string): boolean => /^[^"“]*\w[^"“]*["“][^"”]*\?["”]\s*$/u.test(text);
+const quotesQuestion = (text: string): boolean =>
+  /["”]\s*$/.test(text) && /^[^"“]*\w[^"“]*["“][^"”]*\?["”]\s*$/u.test(text);
 
 /** A whole question in quotation marks is what somebody asks, unless it is the text of a call. */
 const isQuotation = ({ text }: Sentence): boolean => /^["“].*["”]$/su.test(text);
