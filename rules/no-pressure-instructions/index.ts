@@ -64,12 +64,12 @@ export default defineRule({
     let isRejected = false;
     for (const sentence of page.guidance) {
       if (leadsIn(sentence)) isRejected = rejecting.test(sentence.text);
-      if (isRejected || isMarked(sentence, page) || sentence.matches(rejected).length > 0) continue;
-      for (const { id, set } of sets) {
-        for (const match of sentence.matches(set)) {
-          if (!isMentioned(match, sentence) && (id === 'refusal' || !isDenied(match, sentence)))
-            report(match, id, { phrase: match.quote });
-        }
+      if (isRejected) continue;
+      const taught = sets.flatMap(({ id, set }) => sentence.matches(set).map((match) => ({ id, match })));
+      if (taught.length === 0 || isMarked(sentence, page) || sentence.matches(rejected).length > 0) continue;
+      for (const { id, match } of taught) {
+        if (!isMentioned(match, sentence) && (id === 'refusal' || !isDenied(match, sentence)))
+          report(match, id, { phrase: match.quote });
       }
     }
     for (const tag of page.tags) {
