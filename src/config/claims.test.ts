@@ -64,6 +64,10 @@ describe('a mistake in claims.yaml names the line, the bad value and the good on
     [entry('text:'), '1:3: [0]: a claim needs `text` (the words it covers) or `pattern`'],
     [entry('text: six\n  pattern: six'), '2:3: [0].pattern: a claim has `text` or `pattern`, not both'],
     [entry('pattern: "(six"'), '1:12: [0].pattern: Pattern “(six”: expected “)” at the end'],
+    [
+      entry('pattern: only #Value places'),
+      '1:17: here YAML begins a comment; put the whole pattern in quotation marks',
+    ],
     [entry('pattern: "#Noun"'), '1:12: [0].pattern: Pattern “#Noun”: needs at least one word beside its grammar tags'],
     [`${claim}${claim.replace('2026-02-01', '2026-02-30')}`, `8:12: [1].expires: "2026-02-30" ${day}`],
     [claim.replace('2026-02-01', 'May'), `4:12: [0].expires: "May" ${day}`],
