@@ -1,4 +1,4 @@
-import type { Match, PartName, PatternSet, Sentence } from './email.ts';
+import type { Match, PartName, PatternSet, Place, Sentence } from './email.ts';
 import { isNegated, isQuoted, isReported } from './guards.ts';
 import { patterns } from './patterns.ts';
 import {
@@ -93,7 +93,8 @@ export function phraseRule<const O extends Options = Record<never, never>>(spec:
           if (isQuoted(match, sentence) || isReported(match, sentence)) continue;
           if (!group.evenNegated && isNegated(match, sentence)) continue;
           taken.push(match);
-          report(match, id, { phrase: match.quote }, group.suggest ? { suggest: group.suggest } : {});
+          const { quote, ...place } = withWholeDate(match, sentence);
+          report(place, id, { phrase: quote }, group.suggest ? { suggest: group.suggest } : {});
         }
       }
     },
@@ -114,6 +115,14 @@ const everywhere: readonly (PartName | 'guidance')[] = [
 
 const has = (sentence: Sentence, set: PatternSet): boolean =>
   set.sources.length > 0 && sentence.matches(set).length > 0;
+
+/** A phrase that ends within a date is reported to the end of it: “the rate ends on 4 March”. */
+function withWholeDate(match: Match, { dates, start, text }: Sentence): Place & Pick<Match, 'quote'> {
+  const date = dates.find((one) => one.start < match.end && match.end < one.end);
+  if (!date) return match;
+  const rest = text.slice(match.end - start, date.end - start);
+  return { ...match, end: date.end, quote: `${match.quote}${rest.replace(/\s+/g, ' ')}` };
+}
 
 /** Two phrases this many words apart are one push: one finding says it. */
 const near = 2;
