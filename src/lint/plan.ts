@@ -28,9 +28,11 @@ function newPlan(rules: readonly ActiveRule[]): Plan {
   return {
     of: { email: inScope('email'), page: inScope('page'), sequence: inScope('sequence') },
     rulesFor(sentence) {
-      const due = new Set(always);
-      for (const set of sentence.possibleSets) for (const active of byTrigger.get(set) ?? none) due.add(active);
-      return [...due];
+      const due = [...always];
+      for (const set of sentence.possibleSets) {
+        for (const active of byTrigger.get(set) ?? none) if (!due.includes(active)) due.push(active);
+      }
+      return due;
     },
   };
 }
