@@ -89,7 +89,7 @@ export const dreadful: readonly string[] = [
 export const stillCosts: readonly string[] = [
   '(delay|delaying|waiting|inaction|doing nothing|indecision|hesitation|hesitating|procrastination|procrastinating|standing still|the status quo|dithering|sitting on (it|this)|putting (it|this) off|not (deciding|acting|switching|having .{1,2}|knowing)) .{0,2} (is|are|will|could|has been|can|keeps)? (already|now)? (costing|cost|costs|losing|bleeding|burning|draining|robbing) (you|your .|#MergeTag|#Money)',
   '(cost|price) of (doing nothing|inaction|waiting|delay|standing still|staying put|not acting|not knowing|indecision)',
-  '(good money|money|cash|profit|revenue|sales|customers|heat|pounds|dollars|leads) .{0,1} (down the drain|up in smoke|down the toilet|out of the window|out the window|walking out|slipping away|left on the table)',
+  '(good money|money|cash|profit|revenue|sales|customers|heat|pounds|dollars|leads) .{0,1} (down the drain|up in smoke|down the toilet|out of the window|out the window|walking out|slipping away)',
 ];
 
 /** The reader in a sorry future. */
