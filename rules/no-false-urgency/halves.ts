@@ -14,7 +14,7 @@ const stopping =
 /** No verb behind these. */
 const gap = '!(the|before|to|of|a|an|and|or|for){0,4}';
 /** How soon, without a date. */
-export const near = `(${moment}|any (day|minute|moment|hour|time) now|any (day|minute|moment)|before long|(in|within) (a few|the next few|a couple of|the next|a matter of|#Value|just #Value|under #Value)? .{0,1} (hours|hour|minutes|days|mins|hrs)|(come|after|past|beyond|by|from) (today|tonight|tomorrow|#WeekDay|the weekend|then|this .)|the (very)? minute|the moment|overnight|at the (stroke|end) of .|next (week|month|quarter)|#WeekDay morning|(when|once|as soon as|the day) (the|this|our|we|i) .{1,2} (come|comes|go|goes|close|closes|leave|leaves|end|ends|sell|sells|run|runs|hit|hits|fill|fills|strikes)|with (this|the) (launch|round|cohort|email|month|week|year|season|day|quarter)|at #Value)`;
+export const near = `(${moment}|any (day|minute|moment|hour|time) now|any (day|minute|moment)|before long|(in|within) (a few|the next few|a couple of|the next|a matter of|#Value|just #Value|under #Value)? .{0,1} (hours|hour|minutes|days|mins|hrs)|(come|after|past|beyond|by|from) (today|tonight|tomorrow|#WeekDay|the weekend|then|this .)|the (very)? minute|the moment|overnight|(at|by|before|until|till|come) (dawn|sunrise|sundown|sunset|supper|lunch|tea time|midday|breakfast|easter|christmas|the new year|spring|summer|autumn|winter)|(on|from|by) the (first|1st|#Value of)|at the (stroke|end) of .|next (week|month|quarter)|#WeekDay morning|(when|once|as soon as|the day) (the|this|our|we|i) .{1,2} (come|comes|go|goes|close|closes|leave|leaves|end|ends|sell|sells|run|runs|hit|hits|fill|fills|strikes)|with (this|the) (launch|round|cohort|email|month|week|year|season|day|quarter)|at #Value)`;
 
 /** The offer and its end: beside a near time they are a push in any mail. */
 export const offerStops: readonly string[] = [
@@ -49,10 +49,10 @@ export const priceSoon: readonly string[] = [
 ];
 
 const speed =
-  '(hear|receive|sign|move|act|confirm|reply|commit|pay|put|decide|order|book|go ahead|come back|shake|close|buy|say yes|agree|reach|reaches|land|lands|arrive|arrives|used|signed|paid|gets|comes)';
+  '((get|have) (your|a) (nod|yes|answer|word|signature|po|reply|deposit)|hear|receive|sign|move|act|confirm|reply|commit|pay|put|decide|order|book|go ahead|come back|shake|close|buy|say yes|agree|reach|reaches|land|lands|arrive|arrives|used|signed|paid|gets|comes)';
 /** A favour on condition of speed. */
 export const ifSoon: readonly string[] = [
-  `(if|provided|unless|as long as|so long as|only when|should) (i|we|you|it|they|the .{1,2}|your .{1,2}) .{0,2} ${speed} .{0,8} (today|tonight|tomorrow|(by|before|until|within|in|this|on|come) (the)? (next)? (end of)? .{0,1} (today|tonight|tomorrow|noon|midnight|#WeekDay|week|weekend|month|lunch|#Value (hours|hour|days|minutes)|(a few|a couple of) (hours|days)|close .{1,2}))`,
+  `(if|provided|unless|as long as|so long as|only when|should) (i|we|you|it|they|the .{1,2}|your .{1,2}) .{0,2} ${speed} .{0,8} (today|tonight|tomorrow|(by|before|until|within|in|this|on|come) (the)? (next)? (end of)? .{0,1} (dawn|supper|tea time|midday|today|tonight|tomorrow|noon|midnight|#WeekDay|week|weekend|month|lunch|#Value (hours|hour|days|minutes)|(a few|a couple of) (hours|days)|close .{1,2}))`,
 ];
 export const favour: readonly string[] = [
   `(${offer}|lock (you|it|this|that|in)|throw in|knock|approved|only yours|promise (anything|you)|guarantee|off (the)? (price|total|list|bill)|waive|free .)`,
@@ -74,6 +74,16 @@ export const neverAgain: readonly string[] = [
 
 /** Short forms of the same. */
 export const shortForms: readonly string[] = [
+  `(then|tomorrow|after that|thereafter|from (then|#WeekDay|tomorrow)|after (#WeekDay|that|today)) .{0,3} (it is|you pay|add)? .{0,1} (#Money (more|extra|dearer|up|on top)|double|full price|full whack)`,
+  `(once|when|after|from) .{1,8} (the price|the rate|it) (is|goes to|will be|becomes) #Money`,
+  `(can|could|will) (only)? (hold|keep|save) (it|this|that|them|one|the .{1,2}) .{0,2} (until|till|overnight|for) .{0,4} (no longer|only|max|at most|and (no|not|then)|after that)`,
+  `(cheapest|lowest|least|best) (it|this|they|you|the price|prices) .{0,2} (will|is going to|are going to) (be|get|go|see|pay)`,
+  `(valid|good|open|on) .{0,8} (today|tomorrow|tonight|#WeekDay) only`,
+  `only (do|run|offer|open|hold) (this|it|these|one) .{0,1} (once|twice) (a|every|per) (year|season)`,
+  `(after|past|beyond) (that|then|this|#WeekDay|today|tomorrow) .{0,4} (no (authority|power|room|leeway|way)|out of my hands|nothing (i|we) can|can not) .{0,4} (discount|price|rate|deal|offer|hold|do|help|$)`,
+  `rush (me|us) (your|a|the) .`,
+  `(never|not) (extend|extended|extending) .{0,3} (sale|offer|deal|promo|discount)`,
+  `(revert|reverts|return|returns) to (list|rrp|full price|full rate)`,
   `(half price|free .|#Percent off) .{0,6} (until|till|til) .{0,6} (tonight|tomorrow|midnight|noon|lunch)`,
   `(have been|was|were|been) (given|allowed|granted) .{0,2} (until|till) ${moment}`,
   `(have|got|have got) (only|just)? (one|a single|#Value) (evening|night|weekend|day|hour|shot|window|morning) to (grab|get|save|claim|buy|book|order|sign|join|snag|act|decide|lock)`,

@@ -22,7 +22,7 @@ export const theirFate: readonly string[] = [
 const blow =
   '(audit|inspection|inspector|taxman|regulator|breach|hack|hacker|hackers|lawsuit|claim|fire|flood|storm|storms|winter|recession|crash|thief|thieves|burglar|burglars|burglary|leak|outage|accident|strike|virus|attack|ransomware|fine|bailiff|bailiffs|competitor|rival|bad review|illness|stroke|heart attack|diagnosis|redundancy|layoff|layoffs|letter from .|visit from .|knock on the door|slip|fall|spark|mistake|click|email|phone call)';
 const ruin =
-  '(ruin|disaster|bankruptcy|court|prison|jail|losing|closing|closure|collapse|catastrophe|shut down|closed|sued|fined|finished|done|over|out of business|gone|history|toast|dead|homeless|the streets|the dole|hospital|a lawsuit|a fine|the headlines)';
+  '(chaos|meltdown|empty|failure|extinction|eviction|redundancy|ruin|disaster|bankruptcy|court|prison|jail|losing|closing|closure|collapse|catastrophe|shut down|closed|sued|fined|finished|done|over|out of business|gone|history|toast|dead|homeless|the streets|the dole|hospital|a lawsuit|a fine|the headlines)';
 const wreck =
   '(lose|empty|ruin|sink|wipe|bring|destroy|end|kill|close|shut|cost|wreck|undo|bankrupt|burn|take down|wipe out|clean (you|out)|drain|finish)';
 const theirs =
@@ -40,6 +40,7 @@ export const oneBlow: readonly string[] = [
   `whether (you|your .{1,2}) .{0,1} (are|is|like it|want it|feel)? .{0,1} (ready|prepared|or not)`,
   `(not|question of|matter of) .{0,1} if (but|it is|only)? when`,
   `(only|just)? a (question|matter) of when`,
+  `when not if`,
   `your .{1,3} (will|may|might|would|can|is|are) not .{0,2} (survive|last|make it|withstand|cope|outlast|get through|hold out|see|stand up to) .{0,2} (another|the next|this|next|a second|a|the) (winter|storm|year|season|audit|inspection|recession|summer|breach|downturn|flood|quarter|decade|attack|test|look|day in court|crash)`,
   `(eat|eats|eating) (you|your|them) (lunch|breakfast|dinner|alive)`,
   `your (competitors|rivals|competition|neighbours|peers|competitor) (got|read|have read|have seen|saw|opened) (the|this) (memo|email|message|same .)`,
@@ -83,6 +84,16 @@ export const dreadful: readonly string[] = [
   `look back .{0,4} (as|on) .{0,3} (day|moment|time|one|chance) .{0,3} (let|missed|passed|said no|walked|blew|ignored)`,
   `(crews|gangs|gang|hackers|thieves|burglars|scammers|fraudsters|criminals) .{0,1} (love|loves|target|targets|look for|hunt|prey on|go for|adore|are after|want|pick) .{0,1} (small|easy|soft|old|unlocked|.{1,2} like (yours|you)|your|firms|shops|clinics|homes)`,
   'fomo',
+  `(explain|explaining|answer|answering) .{0,4} why you (did not|never|have not|waited|let|ignored|said|put)`,
+  `(half|most|many|some|one in #Value) of (you|those reading) (will|are) .{0,3} (fail|failed|failing|lose|lost|losing|quit|broke|die|dead|regret|gone|miss|behind|overpaying)`,
+  `(most|half|many|some) (of)? .{0,2} reading this (will|are|have) .{0,3} (fail|failed|lose|lost|losing|never|die|still|miss|regret|broke)`,
+  `look .{1,3} in the (eye|eyes|face)`,
+  `(nobody|no one) remembers (who came|the)? (second|losers|runner up)`,
+  `^ (so)? (skip|ignore|miss|refuse|delay|neglect|dodge|put off) .{1,4} and you (will|may|could|might) be (living|paying|sorry|stuck|left|out|the|in|on|without|back|facing)`,
+  `(curse|rue) (this|the|that) (day|moment|decision)`,
+  `(separate|separates|separating|sort|sorts) (the)? .{1,3} from the (bankrupt|dead|losers|broke|also rans|extinct|casualties)`,
+  `(get|gets|take|takes|win|wins|land|lands|got|took|answers) (the|those|all the|every) .{0,1} (order|orders|call|calls|customer|customers|job|jobs|sale|sales|deal|booking|bookings|patient|patients) (that)? you (missed|miss|lost|ignored|turned|did not|could not|let)`,
+  `do not let (this|it|that) be the .{1,2} (your|that|when)`,
 ];
 
 /** The cost of standing still, spelt out for them. */

@@ -101,7 +101,7 @@ export default phraseRule({
     'sign here (that|to|for|so|if|when)',
     'best time to (call|reach|ring|phone|meet|visit|contact|see|get|catch) .{0,3} is',
     'why wait (time|times|list|lists)',
-    'do not (delay|stall) (the|your|our|this|any|my) .',
+    'do not (delay|stall) (the|your|our|this|any|my) !same',
     'do not wait (more|longer) than',
     'do not (miss|skip) (this|it|these|the) .{0,2} (step|steps|page|section|turn|exit|note|part|line|attachment|email|mail|message|call|train|flight|bus|connection|signs|sign)',
     'do not wait (for|on|up) (me|us|my .|the (crew|team|invoice|others)|him|her|them|your .)',

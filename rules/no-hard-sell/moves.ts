@@ -51,17 +51,21 @@ export const atTheTable: readonly string[] = [
 
 /** Taking the offer up, as an order: pushed by what stands beside it. */
 export const takeItUp: readonly string[] = [
-  '(sign|order|buy|enrol|enroll|commit|decide|join|jump|upgrade|say yes|pay|subscribe|book)',
+  '(sign|order|buy|enrol|enroll|commit|decide|join|upgrade|say yes|pay|subscribe|book)',
   '(sign|order|buy|do|book|take|join) (it|this|yours|one|up|here|for it)',
   'pay (up|in full|the .{0,1} (fee|deposit|balance)|a deposit|your (deposit|fee))',
   '(swipe|enter|grab|give (me|us)|read (me|us)|hand over|get|pull out|dig out) (your|the|that) (card|cards|wallet|deposit|chequebook|credit card|card number|pen)',
   '(put|write|sign|get) your name (down|on .{1,3})?',
   '(tick|check|hit|click|press|tap) (the|that|this) .{0,2} (box|button|link)',
-  '(close|place|confirm|release|raise|issue) (the|your|this) .{0,1} (order|po|deal|booking|advance|booking amount)',
+  '(close|place|confirm|release|raise|issue|sign|return) (the|your|this|a) .{0,2} (order|po|lpo|deal|booking|advance|booking amount|agreement|contract|order form)',
+  '(pick up the phone|hit reply|lock it in|get (in|down|over) here|come (in|down) (here)?|put #Money down|make the call|sign and (send|return|post|scan) .{0,2} (back)?)',
+  '(tap|hit|click|press) (the|that|this) .{0,3} (button|link)',
 ];
 /** What makes the order above a push. */
 export const pushed: readonly string[] = [
   `(${atOnce}|today|tonight|now|by (${byTonight}|the time .{1,2})|first thing|most urgent|urgently|asap)`,
+  '(before (you|we|i|this|the|they) .|this (afternoon|morning|evening|second|minute)|by return|on the spot)',
+  '(be a (legend|hero|sport|winner)|make your .{1,2} (happy|proud|day)|you never will|rest of your life|never look back|stop pretending|out of my misery|it takes #Value|seriously|is short|happy|obvious|you know you (want|will))',
   '(stop|quit|enough|no more|do not) (the|with|of)? .{0,1} (thinking|think|umming|comparing|excuses|stalling|talk|talking|dithering|dancing|overthinking|questions|research|planning|waiting|wait|worrying|fretting|doubting)',
   '(no (ifs|buts|questions|excuses|messing|more .)|close your eyes|what the hell|go on|come on|you deserve|be brave|hold your nose|trust me|life is short|change your life|love it|thank (me|us)|without (further|any|more) .)',
   'and (you are|we are|it is) (in|done|set|sorted|off|all set|away)',
@@ -88,6 +92,12 @@ export const asIfMade: readonly string[] = [
   '(this|consider this|here) (is|be)? (your|the) (sign|cue|nudge|kick|wake up call|green light|excuse|permission) to',
   '(are|do|have) (we|you) (doing|want|buying|taking|in|got|on for|have) (this|it|a deal|a yes)? or not $',
   '^ .{0,4} yes or no $',
+  'why not (right)? (now|today|tonight) $',
+  '(i|we) want (it|this|your .{1,2}|you) .{0,6} (today|tonight|right now|this (week|minute))',
+  '(need|want|expect|like|asking) you to (sign|commit|decide|buy|order|agree|pay|say yes|choose|close) .{0,4} (before (we|i|you)|today|now|tonight|on this|this (morning|afternoon|call))',
+  '(do not|without) delay (it|this|the same|things|further)? .{0,1} any (further|longer|more)',
+  'if (you)? (do not|not) .{0,4} (now|today|tonight) .{0,2} (you)? (never|when)',
+  'one click and .{0,4} (rest of|change|life|never|yours|done|in)',
   `(how about|what say|why do not|shall|suppose|what if) (we|you|i) .{0,1} (write|draw|sign|ink|seal|close|do|lock|tie|settle|put|make) .{0,4} ${atOnce}`,
   `(let us|i will|we will|time to) .{0,6} get you (signed|signed up|booked|enrolled|on board|in|paid up|over the line) ($|today|now|tonight|before|and)`,
   '(stop|quit) being .{0,2} (cheap|timid|scared|a coward|stingy|afraid|indecisive|lazy|a wimp|shy|tight|tight fisted|small)',

@@ -144,7 +144,8 @@ function isHeading(run: readonly Token[], sentence: Sentence): boolean {
   const opens = !/\p{Ll}/u.test(text.slice(0, from)) || /[–—-]$/.test((run[0] as Token).before);
   if (opens && after.startsWith(':') && run.length <= 5 && !isUrgent(words)) return true;
   if (urgent.test(words)) return false;
-  if (from === 0 && run.length <= 5 && /^(?: {2,}| ?[-–—|·•~*] | #\d| #? ?\d+ ?[-–—:])/.test(text.slice(to))) return true;
+  if (from === 0 && run.length <= 5 && /^(?: {2,}| ?[-–—|·•~*] | #\d| #? ?\d+ ?[-–—:])/.test(text.slice(to)))
+    return true;
   return isWhole && !/[!?]\s*$/.test(text) && run.length <= 5 && !/[.]\s*$/.test(text);
 }
 
