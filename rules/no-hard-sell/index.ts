@@ -77,6 +77,9 @@ export default phraseRule({
       message: '“{phrase}” orders the reader to buy, and pushes. Say what happens next and let them choose the day.',
       match: takeItUp,
       beside: pushed,
+      unless: [
+        '(delivery|deliveries|delivered|ship|ships|shipped|shipping|dispatch|collection|post|arrive|arrives|courier)',
+      ],
       accepts: (match, sentence) =>
         isBareOrder(match, sentence) && endsClause(match, sentence) && !sentence.isLabel && sentence.question === null,
     },

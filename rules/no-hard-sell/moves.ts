@@ -63,7 +63,7 @@ export const takeItUp: readonly string[] = [
 ];
 /** What makes the order above a push. */
 export const pushed: readonly string[] = [
-  `(${atOnce}|today|tonight|now|by (${byTonight}|the time .{1,2})|first thing|most urgent|urgently|asap)`,
+  `(${atOnce}|today|tonight|now|by (tonight|tomorrow|the time .{1,2})|first thing|most urgent|urgently|asap)`,
   '(before (you|we|i|this|the|they) .|this (afternoon|morning|evening|second|minute)|by return|on the spot)',
   '(be a (legend|hero|sport|winner)|make your .{1,2} (happy|proud|day)|you never will|rest of your life|never look back|stop pretending|out of my misery|it takes #Value|seriously|is short|happy|obvious|you know you (want|will))',
   '(stop|quit|enough|no more|do not) (the|with|of)? .{0,1} (thinking|think|umming|comparing|excuses|stalling|talk|talking|dithering|dancing|overthinking|questions|research|planning|waiting|wait|worrying|fretting|doubting)',
