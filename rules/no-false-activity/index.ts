@@ -96,6 +96,8 @@ export default phraseRule({
   ],
   accepts: (match, sentence) => !isFirstPerson(match, sentence) && !isSum(match, sentence),
   examples: [
+    { text: 'Another buyer is ready to sign.', finds: ['Another buyer'] },
+    { text: 'Another couple asked about the date; you have first refusal until May.', finds: [] },
     { text: 'Whole villages are switching to us.', finds: ['Whole villages are switching'] },
     { text: 'Lena in your depot just called about the pallets.', finds: [] },
     { text: 'Your shop had 30 orders today.', finds: [] },

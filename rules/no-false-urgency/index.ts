@@ -195,6 +195,10 @@ const { triggers, ...meta } = words;
 export default defineRule({
   ...meta,
   examples: [
+    { text: 'By the weekend this code will be dead.', finds: ['By the weekend this code will be dead'] },
+    { text: 'Copper is climbing, so lock your quote.', finds: ['is climbing'] },
+    { text: 'Last call for helpers at the school fair!', finds: [] },
+    { text: 'So the price drops from £310 to £240.', finds: [] },
     { text: 'This price is good until midnight.', finds: ['This price is good until midnight'] },
     { text: 'For a limited time you get two trays for one.', finds: ['For a limited time'] },
     { text: 'Last chance to join at the old rate!', finds: ['Last chance to join'] },

@@ -82,6 +82,12 @@ export default phraseRule({
     '^ (do|does|is|are) (you|your|everyone|any|the) .{0,4} (everyone|your competitors|your rivals|competitors|industry)',
   ],
   examples: [
+    {
+      text: 'Those who waited last time are out of business.',
+      finds: ['Those who waited last time are out of business'],
+    },
+    { text: 'Those who waited outside are let in first.', finds: [] },
+    { text: 'One signature is all it takes to renew.', finds: [] },
     { text: 'Your competitors are already using it.', finds: ['Your competitors are already using it'] },
     { text: 'Every week you wait costs you orders.', finds: ['Every week you wait costs'] },
     { text: 'Don’t get left behind by the rest of the trade.', finds: ['Don’t get left behind'] },

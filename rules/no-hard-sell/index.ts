@@ -123,6 +123,10 @@ export default phraseRule({
     !isOrder(match) ||
     (beginsClause(match, sentence) && !isPlainButton(match, sentence) && !isPlanStep(match, sentence)),
   examples: [
+    { text: 'Wire the deposit and the crew is yours.', finds: ['the crew is yours'] },
+    { text: 'Call before your tea goes cold.', finds: ['Call before your tea goes'] },
+    { text: 'Once the deposit is in, the hall is yours for the day.', finds: [] },
+    { text: 'Swipe your card at the gate and turn left.', finds: [] },
     { text: 'So act now and take the second licence.', finds: ['act now'] },
     { text: 'You would be mad to walk away from these terms.', finds: ['You would be mad to walk'] },
     { text: 'Honestly, for a yard of your size it’s a no-brainer.', finds: ['a no-brainer'] },
