@@ -1,6 +1,7 @@
 import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
 import { had, now } from './crowd.ts';
+import { others, rush, wanting } from './halves.ts';
 import { buying, carts, counted, watching } from './patterns.ts';
 import { rumour } from './rumour.ts';
 
@@ -43,12 +44,30 @@ export default phraseRule({
         '“{phrase}” points at others who bought, to push the reader along. Name a customer who agreed to be named, or leave it out.',
       match: [...had, ...rumour],
     },
+    others: {
+      message: '“{phrase}” says that others are after it, and the reader cannot see them. Leave it out.',
+      match: others,
+      beside: wanting,
+      when: ({ question }) => question === null,
+    },
+    rush: {
+      message:
+        '“{phrase}” tells of a rush that the reader cannot see. Give the count with its source, or leave it out.',
+      match: rush,
+      when: ({ question }) => question === null,
+      evenNegated: true,
+    },
     carts: {
       message: '“{phrase}” shows other people’s interest as a push. Leave it out.',
       match: carts,
     },
   },
   unless: [
+    '(you|they) (have|has|keep|get|still have) (the)? first (refusal|option|choice|call)',
+    '(can not|unable to|not able to) (come|attend|make it)',
+    '(so|therefore|but) (we|i) (can|could) (only)? (offer|suggest|propose)',
+    '(calls|call|messages|emails|questions|asked|asking|enquiries|complaints) (about|regarding|for) (the|a|an|our|your) .{0,2} (leak|fault|outage|noise|parking|invoice|receipt|bill|smell|delay|closure|meeting|form|error|problem|issue)',
+    '(expects|expecting|expected)? (him|her|them) (you are|it is|that you|the .{1,2} is yours)',
     '(according to|as per|source|sources|published|report (says|shows)|survey|log (says|shows)|your (own)? (log|records|report|dashboard|data|numbers))',
     '(on|of|from|in|at|across) (your|our|my) .{0,2} (team|staff|crew|people|colleagues|side|company|office|users|employees|department|end|drivers|members|pupils|students)',
     '(on|of|from|in|at|across) (your|my) .{0,2} (site|shop|page|store|website)',
@@ -67,6 +86,8 @@ export default phraseRule({
     '(page|table|appendix|section|footnote) #Value',
   ],
   except: [
+    '.{1,4} waiting for (you|him|her|them) (at|in|on|outside|downstairs|by)',
+    '(if|should) you do not mind .{0,6}',
     '(in|from|at|of|on) your .{0,1} (warehouse|team|office|accounts|sales|support|department|staff|finance|side|yard|crew|plant|shop floor|lab|kitchen|depot|branch|reception|store)',
     'your .{1,2} (had|has|got|has had|received|took|takes|takes in|sold|sees|saw|made|shipped|counted) .{0,2} #Value .{1,4}',
     'you (have|had|left|put|added|placed) .{0,8} (basket|cart|bag|trolley|wishlist|list)',
@@ -75,6 +96,8 @@ export default phraseRule({
   ],
   accepts: (match, sentence) => !isFirstPerson(match, sentence) && !isSum(match, sentence),
   examples: [
+    { text: 'Another buyer is ready to sign.', finds: ['Another buyer'] },
+    { text: 'Another couple asked about the date; you have first refusal until May.', finds: [] },
     { text: 'Whole villages are switching to us.', finds: ['Whole villages are switching'] },
     { text: 'Lena in your depot just called about the pallets.', finds: [] },
     { text: 'Your shop had 30 orders today.', finds: [] },

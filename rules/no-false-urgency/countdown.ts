@@ -24,11 +24,12 @@ const countdowns: readonly RegExp[] = [
     'i',
   ),
   /\b\d \d : \d \d\b/,
+  /\b3 ?(?:\.{2,}|…|,) ?2 ?(?:\.{2,}|…|,)/,
 ];
 
 /** The first countdown of a sentence as a place in its file; null when it has none. */
 export function countdownIn({ text, start, path }: Sentence): Place | null {
-  if (!/\d ?:|\d ?[hms]|hrs|hours/i.test(text)) return null;
+  if (!/\d ?:|\d ?[hms]|hrs|hours|\b3\W{1,4}2\b/i.test(text)) return null;
   for (const countdown of countdowns) {
     const found = countdown.exec(text);
     if (!found) continue;

@@ -4,7 +4,20 @@ import { defineRule } from '../../src/rule.ts';
 import { closing } from './closing.ts';
 import { countdownIn } from './countdown.ts';
 import { conditions, dies, onlySoLong, rises, running } from './frames.ts';
+import {
+  climbing,
+  dearer,
+  doorsStop,
+  favour,
+  ifSoon,
+  near,
+  neverAgain,
+  offerStops,
+  priceSoon,
+  shortForms,
+} from './halves.ts';
 import { endsSoon, hurry, lastChance, limitedTime, priceRise, timeLeft, tooLate } from './patterns.ts';
+import { isStaccato, sells } from './selling.ts';
 import { sundown } from './sundown.ts';
 import { everyKind } from './words.ts';
 
@@ -72,6 +85,52 @@ const words = phraseRule({
         '(trial|vacation|holiday|battery|fuel|vehicle|drive|flight|journey|download|permit|shift|machine|repair|project|visa)',
       ],
     },
+    stops: {
+      message: '“{phrase}” sets a clock on the offer. Give the date and what sets it, or let the offer stand.',
+      match: offerStops,
+      beside: [near],
+    },
+    doorsStop: {
+      message: '“{phrase}” shuts a door on the reader. Give the date and what sets it, or leave it out.',
+      match: doorsStop,
+      beside: [near],
+      when: sells,
+    },
+    priceSoon: {
+      message: '“{phrase}” uses a price rise as a push. Name the date, the new price and the reason, or leave it out.',
+      match: priceSoon,
+      beside: [near],
+      when: ({ question }) => question === null,
+      accepts: ({ quote }) => !quote.includes(','),
+    },
+    climbing: {
+      message: '“{phrase}” uses a price rise as a push. Name the date, the new price and the reason, or leave it out.',
+      match: climbing,
+      beside: dearer,
+      when: ({ question }) => question === null,
+    },
+    ifSoon: {
+      message: '“{phrase}” ties the price to haste. Say how long the offer stands and why.',
+      match: ifSoon,
+      beside: favour,
+      when: ({ question }) => question === null,
+    },
+    neverAgain: {
+      message: '“{phrase}” says there will be no other time. Say what stays open afterwards, or leave it out.',
+      match: neverAgain,
+      when: sells,
+      evenNegated: true,
+    },
+    shortForms: {
+      message: '“{phrase}” runs a clock. Give the date and what sets it, or leave it out.',
+      match: shortForms,
+      evenNegated: true,
+    },
+    staccato: {
+      message: '“{phrase}” drums the time away. Say when it closes and why, in one calm sentence.',
+      match: ['^ (closing|ending|going|gone|tonight|call|over|out|now) $'],
+      when: isStaccato,
+    },
     countdown: {
       message: '“{phrase}” is a running clock. Leave it out, or give the closing date with its reason.',
       match: ['days (hours|hrs) (minutes|mins) (seconds|secs)'],
@@ -84,6 +143,15 @@ const words = phraseRule({
   except: [
     'doors (open|close) at #Value .{0,1} (for|so|and|on|in)',
     'while you can not',
+    '(offer|offers) (letter|letters) .{0,4}',
+    '(once|when|after|before|until) the (deal|sale) (closes|closed|is closed)',
+    '(deal|sale) closed',
+    '(close|closing) the deal',
+    'rates of .',
+    '(water|interest|exchange|council|tax|business|heart|response|pass|birth) (rate|rates) .{0,3}',
+    '(cart|discount|price|offer|sale|bonus) (path|track|line|lines|column|field|list|tag|tags|sheet|letter|review|rules)',
+    'sale of (the|my|our|his|her|their|your) (building|house|land|flat|company|farm|business|shop|property|estate|site|car|old .)',
+    '(last|final) (call|orders|notice|reminder|chance|opportunity|day|days|week|hours) .{0,2} (for|to|of|on|at|before) .{0,3} (volunteer|volunteers|helpers|abstracts|papers|agenda|agendas|items|submissions|submit|nominations|nominate|entries|players|speakers|speak|comments|comment|edits|corrections|changes|questions|photos|recipes|vote|school|term|year|bar|council|parents|drivers|bakers|lost property)',
     '(instead of|rather than|without|no|avoid|not) (having)? (to)? (rushing|hurrying|rush|racing|scrambling)? (to)? (beat|beating|race|racing) (against)? the (clock|deadline|rush)',
     '(team|accountant|accountants|accounts|finance|auditor|auditors|bookkeeper|controller|department) (close|closes|closing|closed)',
     '(left|remaining) (on|of) (your|his|her|their|the|my) (parking)? (permit|ticket|lease|contract|trial|clock|meter|warranty)',
@@ -94,12 +162,21 @@ const words = phraseRule({
     '(your|their|his|her) .{0,2} (price|prices|rate|rates|cost|costs|fee|fees|premium|premiums) .{0,3} (rise|rises|rising|go|goes|going|increase|increases|climb)',
     '(they|he|she|we|i|people|staff|crew|drivers|team|had to) hurry',
   ],
-  accepts: (match, sentence) => !asks(sentence) && !goesOn(match, sentence),
+  accepts: (match, sentence) => !asks(sentence) && !goesOn(match, sentence) && !isCalm(match, sentence),
   examples: [],
 });
 
 /** A question that wants to know; “won’t you …?” wants a yes. */
 const asks = ({ question, tokens }: Sentence): boolean => question?.type === 'discovery' && tokens[1]?.word !== 'not';
+
+/** “Final notice: the water will be off”: an announcement, and not of an offer. */
+const isCalm = ({ quote }: Match, sentence: Sentence): boolean =>
+  (/^(?:last|final) (?:call|orders|notice|warning)$/i.test(quote) ||
+    (/^(?:the )?doors (?:close|shut)/i.test(quote) && /\bat \d/.test(sentence.text))) &&
+  sentence.tokens.length > 4 &&
+  !sells(sentence) &&
+  !ware.test(sentence.text);
+const ware = /\boffers?\b|\bsale\b|\bdeals?\b|discount|\bprice|bonus|%|[$£€]\d|\bseats?\b|\bspots?\b|\bcode\b/i;
 
 /** “While you can” as a threat ends its clause; “while you can reset it yourself, …” does not. */
 function goesOn({ quote, last }: Match, { tokens }: Sentence): boolean {
@@ -118,6 +195,10 @@ const { triggers, ...meta } = words;
 export default defineRule({
   ...meta,
   examples: [
+    { text: 'By the weekend this code will be dead.', finds: ['By the weekend this code will be dead'] },
+    { text: 'Copper is climbing, so lock your quote.', finds: ['is climbing'] },
+    { text: 'Last call for helpers at the school fair!', finds: [] },
+    { text: 'So the price drops from £310 to £240.', finds: [] },
     { text: 'This price is good until midnight.', finds: ['This price is good until midnight'] },
     { text: 'For a limited time you get two trays for one.', finds: ['For a limited time'] },
     { text: 'Last chance to join at the old rate!', finds: ['Last chance to join'] },

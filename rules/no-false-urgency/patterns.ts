@@ -80,7 +80,7 @@ export const endsSoon: readonly string[] = [
   `(i|we|i will|we will|can|will|could|only) (hold|holding|keep|keeping|honor|honour|guarantee|guaranteeing|offer|freeze|lock|locking|extend|give|do|leave) .{0,4} (price|rate|discount|offer|deal|terms|pricing|quote|figure|figures|number|numbers|bonus|savings) .{0,2} (open|in place)? (until|till|til|through|for another|for the next|for|to) (${moment}|#Value+ (hours|hour|minutes))`,
   `(price|prices|offer|deal|discount|bonus|rate|#Money|#Percent|sale|window|chance|opportunity|savings|early bird) .{0,2} (is|are|will be|goes|be) (gone|history|off the table) (for good|forever|${soon})?`,
   `after (that|this|tonight|today|midnight|${moment}) .{0,4} (price|prices|offer|deal|discount|bonus|rate|#Money|#Percent|sale|it) .{0,3} (gone|goes away|disappears|vanishes|off the table|over|goes|go|returns|reverts|back) (back|up|to)?`,
-  `(off the table|gone|over) (at|after|by|come|as of) (midnight|tonight|tomorrow|#WeekDay|noon|the end of .{1,2})`,
+  `(off the table|gone) (at|after|by|come|as of) (midnight|tonight|tomorrow|#WeekDay|noon|the end of .{1,2})`,
   '^ (today|tonight) . deadline',
   `${offer} deadline (is)? ${soon}`,
   'deadline to (save|get|claim|lock in|grab)',

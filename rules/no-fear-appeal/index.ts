@@ -1,6 +1,7 @@
 import { phraseRule } from '../../src/phrases.ts';
 import { behindYourBack, last, scenes } from './dread.ts';
 import { fates, ifNot, leaks, pictures, taken, thinIce } from './frames.ts';
+import { dreadful, future, oneBlow, sorry, stillCosts, theirFate, theSlow } from './halves.ts';
 import { behind, crowd, loss, regret, rivals, waitCosts } from './patterns.ts';
 import { threats } from './threats.ts';
 
@@ -38,11 +39,29 @@ export default phraseRule({
     waitCosts: {
       message:
         '“{phrase}” puts a price on waiting that nobody has worked out. Ask what waiting costs them, if anything.',
-      match: [...waitCosts, ...leaks],
+      match: [...waitCosts, ...leaks, ...stillCosts],
     },
     loss: {
       message: '“{phrase}” threatens a loss. State the risk with its source, or ask whether it worries them.',
       match: [...loss, ...threats, ...ifNot, ...pictures, ...thinIce, ...fates, ...scenes, ...behindYourBack],
+    },
+    oneBlow: {
+      message: '“{phrase}” threatens a loss. State the risk with its source, or ask whether it worries them.',
+      match: [...oneBlow, ...dreadful],
+      evenNegated: true,
+    },
+    theSlow: {
+      message: '“{phrase}” frightens with what became of others. Name one customer and what changed for them.',
+      match: theSlow,
+      beside: theirFate,
+      when: ({ question }) => question === null,
+      evenNegated: true,
+    },
+    future: {
+      message: '“{phrase}” paints the reader a sorry future. Say what they gain, or ask what worries them.',
+      match: future,
+      beside: sorry,
+      when: ({ question }) => question?.type !== 'discovery',
     },
     regret: {
       message: '“{phrase}” sells by regret. Say what the reader gains and leave the choice to them.',
@@ -52,6 +71,7 @@ export default phraseRule({
   },
   unless: ['(agreed to be (named|quoted)|as a reference|with (her|his|their) (permission|consent))'],
   except: [
+    'waiting (room|rooms|list|lists|times|time|staff|area)',
     '(people|teams|users|colleagues) (at|in|from) (#MergeTag|your .) .{0,2} already',
     '(cost|costs) (you|your .|us)? (nothing|zero|little|no)',
     '(not|never) (regret|be sorry)',
@@ -62,6 +82,12 @@ export default phraseRule({
     '^ (do|does|is|are) (you|your|everyone|any|the) .{0,4} (everyone|your competitors|your rivals|competitors|industry)',
   ],
   examples: [
+    {
+      text: 'Those who waited last time are out of business.',
+      finds: ['Those who waited last time are out of business'],
+    },
+    { text: 'Those who waited outside are let in first.', finds: [] },
+    { text: 'One signature is all it takes to renew.', finds: [] },
     { text: 'Your competitors are already using it.', finds: ['Your competitors are already using it'] },
     { text: 'Every week you wait costs you orders.', finds: ['Every week you wait costs'] },
     { text: 'Don’t get left behind by the rest of the trade.', finds: ['Don’t get left behind'] },

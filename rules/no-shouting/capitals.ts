@@ -53,7 +53,8 @@ function isShout(run: readonly Token[], sentence: Sentence): boolean {
   const isLoudEnough =
     clear > 0 ||
     (soft > 0 && ((plain >= 2 && words >= 3) || exclaims)) ||
-    (soft > 0 && words === 1 && isStressed(run[0] as Token, sentence));
+    (soft > 0 && words === 1 && isStressed(run[0] as Token, sentence)) ||
+    (words >= 4 && exclaims);
   return isLoudEnough && !isContrast(run, sentence) && !isAnswer(run, sentence) && !isHeading(run, sentence);
 }
 
@@ -104,10 +105,11 @@ const asked = new Set([
   'subject',
 ]);
 
-/** “Reply YES”, “use the code FREESHIP”: words to be typed as they stand. */
+/** “Reply YES”, “use the code FREESHIP”: words to be typed as they stand; “a LIVE call” only says which kind. */
 function isAnswer(run: readonly Token[], { tokens }: Sentence): boolean {
   if (run.length > 2) return false;
   const at = tokens.indexOf(run[0] as Token);
+  if (run.length === 1 && run[0]?.word === 'live' && /^\p{Ll}/u.test(tokens[at + 1]?.raw ?? '')) return true;
   const near = tokens.slice(Math.max(0, at - 4), at);
   return near.some(({ word }) => asked.has(word));
 }
@@ -120,6 +122,12 @@ const titles = /^(?:WHAT|WHY|HOW|WHERE|WHEN|WHO|THE|YOUR|OUR|HERE['’]S|ABOUT|T
 const pushing = /\b(?:FREE|SALE|HURRY|TONIGHT|LIVE|SAVE|OFF|LAST CHANCE|URGENT|LIMITED|MISS)\b/;
 const longestTitle = 9;
 
+/** What a heading may say that is no push: “SEEDS TO START NOW:”. */
+const order =
+  /\b(?:ACT|APPLY|BOOK|BUY|CALL|CLICK|DECIDE|ENROLL?|GET|GRAB|JOIN|ORDER|PAY|REGISTER|REPLY|SHOP|SIGN|START YOUR|YOURS?)\b/;
+const isUrgent = (words: string): boolean =>
+  urgent.test(order.test(words) ? words : words.replace(/\b(?:NOW|TODAY)\b/g, ''));
+
 /** A line in capitals that names what stands under it: “THE PROBLEM”, “WHAT IS INCLUDED:”, “REP:”. */
 function isHeading(run: readonly Token[], sentence: Sentence): boolean {
   const { text, start, tokens } = sentence;
@@ -127,14 +135,17 @@ function isHeading(run: readonly Token[], sentence: Sentence): boolean {
   const to = (run.at(-1) as Token).end - start;
   const words = text.slice(from, to);
   const after = text.slice(to).trimStart();
+  const isWhole = run.length >= tokens.length - 1;
+  if (sentence.part === 'subject' && isWhole && run.length > 2) return false;
   if (sentence.isLabel || isButton(text, from, to)) return !/!\s*$/.test(text);
   if (isNamed(words, text.slice(0, from), after)) return true;
   const isTitle = from === 0 && titles.test(words) && !pushing.test(words) && run.length <= longestTitle;
   if (isTitle && /^[?:]?$/.test(after)) return true;
-  if (urgent.test(words)) return false;
   const opens = !/\p{Ll}/u.test(text.slice(0, from)) || /[–—-]$/.test((run[0] as Token).before);
-  if (opens && after.startsWith(':') && run.length <= 5) return true;
-  const isWhole = run.length >= tokens.length - 1;
+  if (opens && after.startsWith(':') && run.length <= 5 && !isUrgent(words)) return true;
+  if (urgent.test(words)) return false;
+  if (from === 0 && run.length <= 5 && /^(?: {2,}| ?[-–—|·•~*] | #\d| #? ?\d+ ?[-–—:])/.test(text.slice(to)))
+    return true;
   return isWhole && !/[!?]\s*$/.test(text) && run.length <= 5 && !/[.]\s*$/.test(text);
 }
 

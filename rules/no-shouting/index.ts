@@ -40,6 +40,8 @@ export default defineRule({
     { text: 'THE PROBLEM:\n\nYour drivers print each route twice.', finds: [] },
     { text: 'This lists what was NOT agreed, and what to send BEFORE the visit.', finds: [] },
     { text: 'Delivery: FREE\n\nWEEK 1: digging and the frame.', finds: [] },
+    { text: 'SEEDS TO START NOW: leeks and onions.', finds: [] },
+    { text: 'IT IS MADNESS AT THE YARD!', finds: ['IT IS MADNESS AT THE YARD'] },
     { text: 'Reply YES and I will send the drawings.', finds: [] },
     { text: 'What a fine harvest! Does the new dryer keep up?', finds: [] },
     { text: 'The kitchen team was on fire last week 🔥 and so was the grill.', finds: [] },
