@@ -3,8 +3,20 @@ import { customers, everyone, hit, hundred, succeed } from './words.ts';
 const thing =
   '(it|this|that|they|these|which|we|our .|our .{2}|the .|the .{2}|your .|your .{2}|method|system|product|engine|roof|paint|coating|approach)';
 
+/** What nobody who buys is said ever to suffer. */
+const suffers =
+  '((lose|loses) (a|one|out|any|$)|fail|fails|failed|miss|misses|regret|regrets|churn|complain|complains|leave|leaves|switch|switches|struggle|struggles|worry|worries|run out|overpay|go (back|wrong|hungry|cold|broke)|goes (back|wrong|broke)|look back|looks back|turn back|want for|(have|has|see|sees|get|gets|suffer|suffers|spend|spends|waste|wastes) (a|an|any|another|one) .{0,1} (empty|bad|slow|late|missed|failed|lost|idle|dull|poor|cold|sleepless|single|second|penny|day|problem|complaint|accident|leak|breakdown|return|claim))';
+
 /** NEVER and ALWAYS with a verb of failure or success. */
 export const never: readonly string[] = [
+  `${customers} (who|that) .{1,5} (never|do not|does not|can not|will not) (once|again)? ${suffers}`,
+  '(never|not (once|ever)) (yet)? (had|seen|posted|recorded|suffered|known) (a|an|one|any) (single)? .{0,1} (losing|bad|down|negative|unhappy|dissatisfied|failed|failing|late|wrong|disappointed|poor) .',
+  '(failing|failure|losing|defeat|a loss|regret) .{0,2} (is|are) .{0,1} (not (possible|an option)|impossible|out of the question)',
+  '(your|every|each) .{1,3} (will|is going to) (sell|rank|let|go viral|be (full|sold|booked (out|solid|up)|rented|funded)) .{0,2} (within|in (a|one|#Value|under|days|weeks)|by (#WeekDay|#Month|the|next)|before|every)',
+  `(once|after|when|as soon as) .{1,6} (they|people|you|nobody|no one|customers|clients|everyone|anyone) (never|will never|ever) (goes|go|look|looks|want|wants|turn|leave|leaves|switch|use|buy) .{0,2} (back|else|again|to|$)`,
+  `(our|all|every|my) .{0,2} ${customers} .{0,1} (never leave|(stay|stays|stick|sticks|remain|are|keep coming back) .{0,3} (for (life|ever|good)|forever))`,
+  `${customers} (who|that) .{1,5} (are|feel|end up|come out|become|live|sleep) (far|much|so much|always|way|a lot|noticeably) (happier|richer|better|healthier|wealthier|thinner|safer|calmer|longer|more .)`,
+  `(will|shall|never|always|every|all|can not|each) .{1,9} (period|full stop|no exceptions|end of story|end of|every (single|last) time) $`,
   `(never|not ever|never ever) (once|again|will|yet)? ${hit}`,
   `${thing} (will|would|can|could|is going to|shall) never (ever|again)? ${hit}`,
   `(can|could) not (possibly|ever)? (not work|fail|go wrong|miss|disappoint|lose|backfire|be beaten|help but (work|win|succeed))`,
