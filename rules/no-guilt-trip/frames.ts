@@ -70,7 +70,6 @@ export const owedAnswer = [
   'you (have|had|keep|are|seem to have|then|now)? (been)? (ignored|ignore|ignoring|blanked|blanking|snubbed|snubbing|shunned|dodged|dodging|brushed off|disregarded|neglected|avoided|avoiding) (all|me|us|my|our|every|each|both|them)',
   '(this|that|it) (is|was) (really)? (how|what|the way) you (repay|treat|thank|reward|deal with|do to) (me|us|people|your)?',
   'the least (i|we) (deserve|deserved|expected|expect|ask|asked|am owed|are owed|am asking)',
-  'the least (you|one|anyone) (could|can|might|should) (have|do|say|tell|answer|reply|offer|give|spare)',
   '(is|am i|are we|was|would) (not|that|it|be|really)? .{0,1} (asking|expecting|hoping for) (for)? .{0,1} (too much|much|a lot|the (earth|moon|world)) .{0,1} (of you|to|$)',
   '(not|hardly|never) (merit|deserve|warrant|earn|worth|worthy of|important enough for) (a|an|any|so much as|the courtesy of) .{0,2} (reply|response|answer|word|call|acknowledgement|no|look)',
   '(was|is|were|are) (my|our) .{1,3} (so|that|really so) (bad|dull|boring|poor|awful|terrible|unworthy|dreadful|useless|annoying|offensive)',

@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/phrases.ts';
 import { confirmShaming } from './confirm-shaming.ts';
+import { debts } from './debts.ts';
 import { forgiven, isSilence, isVague } from './forgiven.ts';
 import { effortUnrewarded, mockingNo, owedAnswer, readsCarelessness, reproach, unansweredLetters } from './frames.ts';
 import { blamesSilence, countsMessages, doubtsValues, hintsAtSilence, hurtFeelings } from './patterns.ts';
@@ -35,7 +36,7 @@ export default phraseRule({
     hurtFeelings: {
       message:
         '“{phrase}” makes the reader answer for the sender’s feelings or trouble. Leave it out, and ask what has changed on their side.',
-      match: [...hurtFeelings, ...reproach],
+      match: [...hurtFeelings, ...reproach, ...debts],
       evenNegated: true,
     },
     doubtsValues: {
