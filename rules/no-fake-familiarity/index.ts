@@ -108,7 +108,11 @@ const written: ReadonlySet<Sentence['part']> = new Set(['opening', 'body', 'ask'
 /** “Your colleague Priya sent me”: a name, or a tag for one, whom the reader can ask. */
 function namesSomebody({ end }: Match, { tokens, start, part }: Sentence, { tags }: Email): boolean {
   if (tags.some((tag) => tag.start >= start && tag.start < end && referrer.test(tag.name))) return true;
-  return part !== 'subject' && part !== 'greeting' && tokens.some(({ raw, end: at }, i) => i > 0 && at <= end && /^\p{Lu}\p{Ll}/u.test(raw));
+  return (
+    part !== 'subject' &&
+    part !== 'greeting' &&
+    tokens.some(({ raw, end: at }, i) => i > 0 && at <= end && /^\p{Lu}\p{Ll}/u.test(raw))
+  );
 }
 
 const referrer = /referr|colleague|mutual|contact|introducer|connection|peer|manager|boss/i;

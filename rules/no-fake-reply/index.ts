@@ -17,16 +17,7 @@ export default defineRule({
   family: 'honesty',
   severity: 'error',
   // A deal under way, or a last message, is no first one.
-  kinds: [
-    'cold',
-    'follow-up',
-    'promo',
-    'nurture',
-    'upsell',
-    'transactional',
-    'note',
-    'unknown',
-  ],
+  kinds: ['cold', 'follow-up', 'promo', 'nurture', 'upsell', 'transactional', 'note', 'unknown'],
   docs: {
     summary: 'Flags `Re:` or `Fwd:` in the subject of the first message of a thread.',
     why: 'A subject that poses as a reply wins the opening by deceit; the law of the United States forbids misleading subjects, and mail services filter them.',

@@ -1,16 +1,14 @@
 import { answer, harm } from './words.ts';
 
 /** Puts others, or what the seller gave up, on the reader's conscience. */
-const those =
-  '(the|your|them|those|these|us|me|him|her|everyone|everybody|our|yourself|people|anyone|my)';
+const those = '(the|your|them|those|these|us|me|him|her|everyone|everybody|our|yourself|people|anyone|my)';
 const gaveUp =
   '(gave up|given up|giving up|lost|losing|missed|missing|sacrificed|stayed (late|up)|stayed behind|worked (late|nights|weekends|overtime|through)|skipped|stuck (my|our) neck out|said no to|passed up|fell out with|fought)';
 const turnedAway =
   '((turn|turned|turning|sent|kept|put) .{0,3} (down|away|back|off|waiting)|cancelled|canceled|closed|refused|moved)';
 const sakeOf =
   '(on your account|for your sake|for your (job|project|order|benefit|drawings|quote|proposal)|because of you|thanks to you|(waiting|to wait) (on|for) (you|your .)|(to|so i could|so we could) (get|give|keep|make|finish|do|fit|save|squeeze) (you|your))';
-const worse =
-  `(${harm}|telling|watching|wondering|losing|working (late|weekends|for)|making (someone|your boss|others|excuses)|living|complaining|dreaming|hoping|scrolling|where you are|for (less|second)|another (year|winter|summer|month|decade)|on the (sofa|couch|sidelines|shelf)|wishing|blaming|letting|pretending|settling|sitting|apologising|apologizing|explaining|invisible|mediocre)`;
+const worse = `(${harm}|telling|watching|wondering|losing|working (late|weekends|for)|making (someone|your boss|others|excuses)|living|complaining|dreaming|hoping|scrolling|where you are|for (less|second)|another (year|winter|summer|month|decade)|on the (sofa|couch|sidelines|shelf)|wishing|blaming|letting|pretending|settling|sitting|apologising|apologizing|explaining|invisible|mediocre)`;
 
 export const debts: readonly string[] = [
   `(do not|never|not to|how can you|could you|would you|you are|you will|you would) (be|want to|going to|to)? ((let|letting) ${those} .{0,4} down|(disappoint|disappointing|fail|failing|abandon|abandoning|desert|forsake) ${those} .{0,4} (by|now|again|$))`,

@@ -21,7 +21,8 @@ export default phraseRule({
       match: [...superlatives, ...unequalled],
     },
     rivals: {
-      message: '“{phrase}” sets everybody else aside, and nothing shows it. Name one thing you do otherwise, with a figure.',
+      message:
+        '“{phrase}” sets everybody else aside, and nothing shows it. Name one thing you do otherwise, with a figure.',
       match: rivals,
       evenNegated: true,
     },
@@ -100,7 +101,8 @@ export default phraseRule({
 });
 
 /** “Voted best bakery by the Leeds Post”: the judge is named. */
-const namedJudge = /\b(?:by|in|on) (?:the )?(?:readers of (?:the )?)?\p{Lu}[\p{Ll}.]+(?! \p{Lu}?\p{Ll}*[.!]*$)|\b20\d\d\b/u;
+const namedJudge =
+  /\b(?:by|in|on) (?:the )?(?:readers of (?:the )?)?\p{Lu}[\p{Ll}.]+(?! \p{Lu}?\p{Ll}*[.!]*$)|\b20\d\d\b/u;
 
 /** A bare “1” is a rank only when it is written “#1”. */
 function isRank({ first }: Match, { tokens }: Sentence): boolean {

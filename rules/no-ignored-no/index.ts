@@ -1,6 +1,13 @@
+import type { Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
 import { dogged, evasionUseless, refusalIgnored, silenceTaken } from './frames.ts';
-import { silenceFrom, unlessToldNot } from './words.ts';
+import { refused, silenceFrom, unlessToldNot } from './words.ts';
+
+/** The sentence before says that the reader asked the seller to stop. */
+const isBehindStop = ({ email, index }: Sentence): boolean =>
+  /\byou(?:'ve|’ve| have)?(?: \w+)? (?:(?:unsubscribed|opted out)\b|(?:asked|told|wanted|begged|said|replied|wrote)\b[^.]*\b(?:stop|unsubscribe|opt out|remove|leave you|no more|not to (?:write|call|contact|email)|take you off)\b)/i.test(
+    email?.sentences[index - 1]?.text ?? '',
+  );
 
 const contact =
   '(call|calling|phone|phoning|ring|ringing|email|emailing|write|writing|text|texting|message|messaging|visit|visiting|knock|knocking|contact|contacting|try|trying|chase|chasing|ask|asking|follow up|following up|reach out|reaching out|check in|checking in|check back|checking back|ping|pinging|drop by|dropping by|stop by|stopping by|come by|coming by|swing by|pop in|pester|pestering|bug|bugging|turn up|turning up|be in touch|knock on your door|persist|circle back|circling back|nag|nagging|keep at it|dial|dialling|dialing|show up)';
@@ -67,6 +74,28 @@ export default phraseRule({
       ],
       evenNegated: true,
     },
+    heedless: {
+      message: '“{phrase}” goes on after the reader has said stop. Thank them, and stop.',
+      match: [
+        '(nevertheless|nonetheless|regardless|all the same|even so|however|anyway|anyhow) .{0,2} (i|we)? .{0,3} (ask|asking|urge|reconsider|try|trying|call|calling|write|writing|book|booked|send|sending|follow up|ring|contact|reach|email|emailing|pitch|put)',
+        '(i|we) (would|will|must|am|have|thought|still|want)? .{0,2} (ask|asking|urge|try|tried|trying|call|calling|write|writing|send|ring|contact|email|emailing|reach out|book) .{0,4} (nevertheless|nonetheless|regardless|all the same|even so|anyway|anyhow|one more time)',
+      ],
+      beside: [
+        refused,
+        "(not|no longer|isn't|is not|are not|were not) .{0,2} (interested|of interest|keen|looking|in the market|for you|relevant)",
+        '(asked|told|said|want|wanted|prefer) .{0,4} (stop|no more|not to|leave|no contact|until|till|after)',
+      ],
+    },
+    afterStop: {
+      message: '“{phrase}” goes on after the reader has said stop. Thank them, and stop.',
+      match: [
+        '^ .{0,2} (one (more|last|final|quick)|before (i|you|we) (go|do|stop|leave)|(but|still|however|even so|that said|nevertheless|and yet|only) .{0,1} (one|i|we|this|let|hear|here|have|what|would|could|can))',
+      ],
+      when: isBehindStop,
+      unless: [
+        '(removed|unsubscribed|deleted|sorry|apologise|apologize|apologies|confirm|confirmed|will not|which (list|address)|unsubscribe)',
+      ],
+    },
     keepsComing: {
       message: '“{phrase}” promises contact that the reader cannot stop. Say when this ends, and offer an easy no.',
       match: [
@@ -93,6 +122,7 @@ export default phraseRule({
       message: '“{phrase}” takes silence for a yes. Ask, and do nothing until the reader has answered.',
       match: [
         ...silenceTaken,
+        `(no|without (any|a)?) (need (to|for)|reply|answer|response|action|signature|decision) .{0,4} (i|we) (will|shall|am going to|are going to) .{0,1} (assume|presume|take it|treat|count you|put you|sign you|enrol you|enroll you|charge|consider) .{0,3} (you|this|it|that|as|yes|in|down|the)`,
         `(no|without (a|any|your)?|absent (a|any|your)?) (answer|reply|response|objection|objections|word|feedback|news) (we|i|by|before|until|within|from you|from your .|to the contrary|and|in|means) .{0,4} (i|we) (will|shall|am going to|are going to) .{0,1} ${book}`,
         `${noReply} (the|your) (plan|order|contract|subscription|trial|booking|slot|place|extra|renewal|price|seat|term|service|upgrade) .{0,2} (renews|starts|ships|goes|rolls|upgrades|continues|begins|is (booked|charged|added|renewed|taken)|will be (booked|charged|added|renewed))`,
         `(absent|without|failing|barring) (a|an|any|your)? (answer|reply|response|objection|objections|word) .{0,5} (i|we) (will|shall) .{0,1} (begin|start|go|book|send|ship|proceed|charge|assume|renew|order)`,
@@ -144,6 +174,12 @@ export default phraseRule({
       text: 'I’ll ring you on Monday whether you like it or not.',
       finds: ['I’ll ring you on Monday whether you like it or not'],
     },
+    {
+      text: 'You told my colleague that it is not for you, and I would nevertheless ask you to think again.',
+      finds: ['nevertheless ask'],
+    },
+    { text: 'You asked us to stop writing. One more thing, though.', finds: ['One more'] },
+    { text: 'You asked us to stop writing. I have taken you off the list.', finds: [] },
     { text: 'Unless I hear from you, I’ll close the file.', finds: [] },
     { text: 'A no is fine, and I will not write again.', finds: [] },
     { text: 'We keep calling the council until the permit is there.', finds: [] },

@@ -48,7 +48,8 @@ export default phraseRule({
       accepts: hasFigure,
     },
     earnings: {
-      message: '“{phrase}” holds out an income that the reader cannot check. Say who earned it, how and when, or leave it out.',
+      message:
+        '“{phrase}” holds out an income that the reader cannot check. Say who earned it, how and when, or leave it out.',
       match: earnings,
       unless: ownIncome,
     },
