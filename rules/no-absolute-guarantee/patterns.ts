@@ -17,6 +17,7 @@ export const guaranteed: readonly string[] = [
   `(i|we) (can|will|personally|do|fully)? (promise|guarantee) (you)? .{0,6} ${win}`,
   `(#Percent|lifetime|unconditional|ironclad|iron clad|cast iron|rock solid|no questions asked|no quibble|bulletproof|unmatched|unbeatable|unlimited|full|complete|total|absolute|satisfaction|double|triple|watertight|gold plated|unbreakable|copper bottomed|everlasting|eternal) .{0,1} (guarantee|guaranteed|promise)`,
   `^ guaranteed .{0,1} $`,
+  `^ guaranteed (to|you|that) .`,
   `^ guaranteed (by (us|me)|without|100%|every|and|results|for)? .{0,3} (is|are|$)`,
   `guaranteed $`,
   `guaranteed (no matter|whatever|regardless|come what may)`,

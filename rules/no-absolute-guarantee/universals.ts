@@ -9,6 +9,9 @@ const suffers =
 
 /** NEVER and ALWAYS with a verb of failure or success. */
 export const never: readonly string[] = [
+  '(you|your .{1,2}) (will|can|could|would|need|must)? never (have to|need to)? !(hear|receive|get|see|find|meet|be|need|have|sign|log) .{0,5} again',
+  '^ never (have to|need to)? !(hear|receive|get|see|will|have|again) .{0,5} again',
+  '(with|through|thanks to) (us|our .{1,2}|this|it) (you|your .{1,2}|nobody|no one|.{1,2}) (will|can)? never !(pay|have|need|owe|sign) .{0,2} .',
   `${customers} (who|that) .{1,5} (never|do not|does not|can not|will not) (once|again)? ${suffers}`,
   '(never|not (once|ever)) (yet)? (had|seen|posted|recorded|suffered|known) (a|an|one|any) (single)? .{0,1} (losing|bad|down|negative|unhappy|dissatisfied|failed|failing|late|wrong|disappointed|poor) .',
   '(failing|failure|losing|defeat|a loss|regret) .{0,2} (is|are) .{0,1} (not (possible|an option)|impossible|out of the question)',
@@ -67,6 +70,9 @@ export const never: readonly string[] = [
 
 /** EVERY and ALL: no case is left out. */
 export const all: readonly string[] = [
+  'even (your|my|a) .{0,1} (nan|gran|granny|grandma|grandmother|grandad|grandpa|mum|mom|mother in law|kid|child|toddler|beginner|novice|technophobe|dog) (can|could|will|would|gets|does|manages)',
+  '(anyone|everyone|anybody|everybody) (can|could|will) .{0,4} even (your|my|a) .',
+  '(work|works|worked|earn|succeed|win|learn|master|results|money|profit|follow|grow|sell|do it|possible|easy) .{0,4} even (if|when) you (have|are|do|hate|can|fail|failed|think|know) (never|no|not|a (complete|total)|zero|nothing|barely|tried|terrible|hopeless|broke|busy|tech|it)',
   `${everyone} (who (joins|buys|signs up|tries it|uses it|enrols|enrolls|starts|takes part|does this|follows .{1,3}))? (can|could|will) (easily)? (do (it|this|that)|make money|succeed|win|earn|profit|be (successful|rich|approved|accepted)|afford it|master|benefit|get rich|start earning|pass)`,
   `${everyone} (who (joins|buys|signs up|tries it|uses it|enrols|enrolls|starts|takes part|does this|follows .{1,3}|takes .{1,3}|works with us|comes to us))? (makes money|gets paid|wins|succeeds|profits|passes|earns|is (approved|eligible|accepted|a winner|delighted|thrilled)|comes out ahead|sees results|gets results|gains|loves it|gets (a|the) .{0,1} (loan|job|result|place|grade)|walks away happy)`,
   `(every (single|last)? (one of)?|each (one|and every one)? of|each and every|all (of)? (our|my)) (our|my|of our)? .{0,1} ${customers} (who .{1,4})? .{0,2} (is|are|was|were|will|has|have|have been)? .{0,2} (love|loves|thrilled|delighted|succeed|succeeds|hits|renews|satisfied|passes|passed|wins|approved|successful|sees results|see results|profits|profit)`,

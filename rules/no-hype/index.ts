@@ -2,7 +2,7 @@ import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
 import { growth } from './growth.ts';
 import { riches, superlatives, verbs, words } from './patterns.ts';
-import { ranks, rivals, secrets } from './rivals.ts';
+import { beyond, ranks, rivals, secrets } from './rivals.ts';
 import { amazement, magic, unequalled } from './wonder.ts';
 
 export default phraseRule({
@@ -23,7 +23,7 @@ export default phraseRule({
     rivals: {
       message:
         '“{phrase}” sets everybody else aside, and nothing shows it. Name one thing you do otherwise, with a figure.',
-      match: rivals,
+      match: [...rivals, ...beyond],
       evenNegated: true,
     },
     ranks: {

@@ -19,6 +19,11 @@ export const rivals: readonly string[] = [
   `(nobody|no one|no other .{1,2}|nothing else) .{0,3} (can|could|will|would) (beat|undercut|match|better|top|offer|give|get|promise|say|do|deliver|touch) (you)? .{0,2} (us|our|it|this|that|these|${better})`,
   `(our|we|ours|this) .{0,3} (beat|beats|outperform|outperforms|outlast|outlasts|outsell|outsells|undercut|undercuts|tops) (everything|everyone|everybody|anything|anyone|all|every (other|single)?|any other|the rest)`,
   // “More growers choose us than all other labs combined”
+  '(we|ours) (are|is) (still)? the (only|first) .{1,3} (that|who|to|which|in|with) .',
+  '(it|this|ours|that) is the (only|first) (product|tool|app|platform|software|system|service|course|method|device|machine|supplement|cream|formula|solution|programme|program|brand|one) (that|which|to|with|on|in) .',
+  'the most !(common|likely|recent|frequent|obvious|usual|urgent|expensive|important|senior) (and .)? (name|names|brand|choice|product|tool|company|firm|team|solution|provider|app|service|shop|store|place|supplier) (in|on|for|to|around|you)',
+  '(within|by) a (mile|country mile|million miles|long way) of (it|us|our|this|ours)',
+  `no (agency|firm|company|supplier|shop|store|dealer|broker|brand|provider|competitor|rival|software|tool|platform) .{0,3} (has|have|can offer|comes with|pays) .{0,2} ${better}`,
   `${better} .{0,7} than (anyone|anybody|any other .{1,2}|any (competitor|rival)|everyone|everybody|all (the)? (other|others) .{0,2}|all .{1,3} combined) (else|in|on|around|combined|out there|$)`,
   `(there is|there are|exists) (not|no) (a|any|one)? ${better} !(time|day|date|slot|way|moment|idea|room|option|word|news|reason|place to) .{0,2} (in|between|anywhere|around|on|out there|this side|than|to be had)`,
   '(compare|measure|put|pit) us (with|to|against) (anyone|anybody|the (rest|others|competition)|any)',
@@ -46,4 +51,14 @@ export const secrets: readonly string[] = [
   '(closely|jealously|fiercely|well|carefully) (guarded|kept) (secret|secrets|formula|recipe for (success|wealth)|method)',
   '(little known|insider|underground|forbidden|banned|long lost|ancient|secret) (secret|secrets|loophole|loopholes|trick|tricks|method|formula|remedy|system|hack|strategy|strategies|blueprint|weapon)',
   '(secret|secrets|truth|truths) (that)? (they|nobody|no one|few) .{0,2} (tells|tell|talks|talk|teach|teaches|know|knows|share|shares|want|wants|reveal|reveals|taught)',
+];
+
+/** Beyond words, beyond memory, beyond anything known. */
+export const beyond: readonly string[] = [
+  '(can not|could not|cannot|hard to|difficult to|impossible to) (believe|imagine|remember|recall|picture) .{0,1} (life|work|living|working|a day|cooking|how|there was|anything) .{0,5} (before|without) (it|us|this|these|our|them|#MergeTag)',
+  '(impossible|hard|difficult|no way) to (describe|explain|put (it)? into words|overstate|capture in words)',
+  '(words (can not|cannot|fail (me|to|us))|beyond (all)? (words|description|belief))',
+  '(never|not (once|ever)) (before)? (seen|known|had|tasted|met|used|tried|owned|driven|worn|felt|heard|experienced|eaten|read) .{0,3} (this|so|that|as|quite so) (good|fast|easy|smooth|simple|clean|quick|bright|soft|powerful|clear|cheap|comfortable|clever|fresh|beautiful)',
+  '(industry|market|trade|world|sector|business|game|profession) .{0,2} (is|are|being|was|been|has been|will be|gets) .{0,2} (turned (upside down|on its head|inside out)|shaken (up|to)|rewritten|reinvented|redefined|revolutionised|revolutionized|disrupted|changed forever|transformed (by|forever|overnight))',
+  '(like|unlike) (nothing|anything) (else)? (they|we|i|he|she|anyone|anybody|people|you) (have|has|had|would|ever)? .{0,1} (ever|seen|known|tried|felt|tasted|heard|imagined|had|used|experienced)',
 ];

@@ -1,6 +1,7 @@
 import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
 import { earnings, feats, likewise, losses, ownIncome } from './earnings.ts';
+import { cures, everyone, ownCrowd } from './everyone.ts';
 import { counts, makeovers, ownCounts } from './makeovers.ts';
 import { figures, gains, results } from './patterns.ts';
 import { namesCustomer, namesSource } from './source.ts';
@@ -58,9 +59,15 @@ export default phraseRule({
       match: likewise,
       beside: feats,
     },
+    everyone: {
+      message: '“{phrase}” speaks for a crowd that nobody has counted. Say how many, of how many, and when.',
+      match: everyone,
+      when: ({ question }) => question?.type !== 'leading',
+      unless: ownCrowd,
+    },
     makeovers: {
       message: '“{phrase}” promises a result by a date. Say who got it, and what it took, or leave it out.',
-      match: makeovers,
+      match: [...makeovers, ...cures],
     },
     counts: {
       message: '“{phrase}” promises a number that nobody can know beforehand. Say for whom you reached it, and when.',
