@@ -49,7 +49,7 @@ export const secrets: readonly string[] = [
   `${powers} .{0,1} (hope|hopes|pray|prays|hoping|bet|betting) (that)? (you|nobody|no one|people) (will)? (never|do not|will not|ever)? (find|finds|learn|learns|hear|hears|discover|discovers|read|reads|know|figure|figures|notice|notices|see|sees|try|tries|ask|asks)`,
   'best kept secret',
   '(closely|jealously|fiercely|well|carefully) (guarded|kept) (secret|secrets|formula|recipe for (success|wealth)|method)',
-  '(little known|insider|underground|forbidden|banned|long lost|ancient|secret) (secret|secrets|loophole|loopholes|trick|tricks|method|formula|remedy|system|hack|strategy|strategies|blueprint|weapon)',
+  '(little known|insider|underground|forbidden|banned|long lost|ancient|secret) (secret|secrets|loophole|loopholes|trick|tricks|method|formula|remedy|system|hack|strategy|strategies|blueprint)',
   '(secret|secrets|truth|truths) (that)? (they|nobody|no one|few) .{0,2} (tells|tell|talks|talk|teach|teaches|know|knows|share|shares|want|wants|reveal|reveals|taught)',
 ];
 

@@ -11,7 +11,6 @@ export const everyone: readonly string[] = [
   `(most|all (of)? (our|the|my)|every|nearly all|almost every|our average|the (average|typical)) .{0,2} ${crowd} (.{1,2} (us|here|this))? (is|are|gets|get|end up|ends up|become|becomes|go|goes|stay|stays) .{0,2} ${good}`,
   `(most|all|every|nearly all|almost every|our average|the (average|typical)) .{0,2} ${crowd} .{0,1} (banks|bank|books|book|makes|make|saves|save|earns|earn|recovers|sells|sell|gains|gain|clears|wins|win|adds|add|closes|loses|lose|spends) .{0,2} (#Money+|#Percent+|#Value+)`,
   `#Percent of (our|all|the|these|those|most)? .{0,1} ${crowd} !(has|have|had|is) .{0,3} .`,
-  '(i|we|she|he|our .|my .) (have|has)? (already|personally|now)? (helped|coached|taught|guided|mentored) (over|more than|nearly|some|well over)? #Value+ (or more|plus)? .{1,3}',
   '(earn|earns|earned|make|makes|made) more .{0,2} (in|on|from|with) (a|one|an|my) .{1,3} than .{1,6}',
   '(#Value|multiple|multi) (figure|figures) (in|of) .{0,3} (revenue|sales|income|profit|profits|bookings|results|savings|commissions|deals)',
   '#Value stars (from|by|across) .{1,4}',

@@ -69,6 +69,6 @@ export const gains: readonly string[] = [
   `(signed up|recruited|brought in|enrolled|added) (over|more than)? #Value+ (people|members|customers|leads)`,
   `(trusted|used|loved|chosen|relied on|adopted|preferred|backed) (worldwide|daily|today)? by (over|more than|nearly|almost|some)? #Value+ .{1,3}`,
   `(over|more than|join|joining|nearly|almost)? (the|our)? #Value+ (of)? .{0,2} ${people} (already)? (trust|rely on|love|switched to|have (switched|joined|chosen)|who (trust|love|rely on)) (us|our|it|this|to|#MergeTag)`,
-  `we (have)? (helped|worked with|served) (over|more than|nearly|almost|some)? #Value+ .{0,2} ${people}`,
+  `(i|we|she|he|our .|my .) (have|has)? (already|now)? (helped|worked with|served|coached|taught|guided|mentored) (over|more than|nearly|some|almost|well over)? #Value+ (or more|plus)? .{1,3}`,
   `(receiving|cashing|getting) checks for .{0,4}`,
 ];
