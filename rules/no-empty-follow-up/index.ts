@@ -76,6 +76,7 @@ export default phraseRule({
     { text: 'Did you get my note about the dock doors?', finds: ['Did you get my note'] },
     { text: 'Following up on my email from Tuesday.', finds: ['Following up on my email'] },
     { text: 'Have you had a moment to look at the drawing?', finds: ['Have you had a moment to look'] },
+    { text: 'So, what is the verdict on my quote?', finds: ['what is the verdict on my quote'] },
     { text: 'Circling back with the drawing you asked for.', finds: [] },
     { text: 'Following up on your question about oak: the lead time is nine days.', finds: [] },
     {

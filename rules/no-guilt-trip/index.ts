@@ -78,6 +78,8 @@ export default phraseRule({
     { text: 'Have I offended you, {{name}}?', finds: ['Have I offended'] },
     { text: 'You never got back to me after the visit.', finds: ['You never got back to me'] },
     { text: 'No thanks, I’d rather keep overpaying.', finds: ['No thanks, I’d rather keep overpaying'] },
+    { text: 'Please do not let your crew down now.', finds: ['do not let your crew down'] },
+    { text: 'You can pay by card, or keep the invoice until June.', finds: [] },
     { text: 'The least you could do is tell me no.', finds: ['The least you could do'] },
     { text: 'If the timing is wrong, a no is fine.', finds: [] },
     {

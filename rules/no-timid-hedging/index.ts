@@ -65,6 +65,7 @@ export default phraseRule({
     { text: 'I hate to be a pest.', finds: ['I hate to be a pest'] },
     { text: 'Just a silly question.', finds: ['Just a silly question'] },
     { text: 'Perhaps we could maybe talk one day.', finds: ['Perhaps we could maybe'] },
+    { text: 'If you are settled for oak, ignore me with a clear conscience.', finds: [] },
     { text: 'Would it be crazy to reconnect in May?', finds: [] },
     { text: 'I’m not sure if this lands on your desk or with your colleague.', finds: [] },
     { text: 'I may have been approaching the leak from the wrong side.', finds: [] },
