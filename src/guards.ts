@@ -91,11 +91,15 @@ const readerVerbs = new Set([
   'raised',
 ]);
 
+/** With these the seller answers what the reader said: “you told us no, but we …”. */
+const turns = new Set(['but', 'yet', 'however', 'nevertheless', 'nonetheless', 'anyway']);
+
 /** True when the sentence gives what the reader said: “you mentioned that …”, “as you told me, …”. */
 export function isReported(match: Match, { tokens }: Sentence): boolean {
   for (let at = 0; at < match.first; at++) {
     const isReader = tokens[at]?.word === 'you' || tokens[at]?.word === 'they';
-    if (isReader && [1, 2].some((ahead) => readerVerbs.has(tokens[at + ahead]?.word ?? ''))) return true;
+    if (isReader && [1, 2].some((ahead) => readerVerbs.has(tokens[at + ahead]?.word ?? '')))
+      return !tokens.slice(at + 2, match.last + 1).some(({ word }) => turns.has(word));
   }
   return false;
 }

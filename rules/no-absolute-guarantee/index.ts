@@ -54,6 +54,7 @@ export default phraseRule({
     never: {
       message: '“{phrase}” cannot be true of every case. Say how often, and what happens then.',
       match: never,
+      accepts: ({ quote, last }, { tokens }) => !/(?:period|end of)$/i.test(quote) || tokens[last]?.before !== '',
     },
     all: {
       message: '“{phrase}” promises it for everybody. Say for whom it works, and for whom it does not.',

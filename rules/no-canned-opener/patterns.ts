@@ -76,6 +76,9 @@ export const smallTalk: readonly string[] = [
 
 /** A message that announces a message. */
 export const announcements: readonly string[] = [
+  `(your|#MergeTag) .{0,2} (company|profile|page|website|site|business|post|posts|brand|firm|shop|linkedin) (just)? (popped up|pops up|came up|comes up|keeps (popping|coming) up|appeared|showed up|crossed my|landed in|jumped out|stood out|came across)`,
+  `(reaching out|writing|contacting you|getting in touch|messaging|emailing|connecting|write|reach out) (to you)? (today)? (because|as|since) (i|we) (noticed|saw|see|understand|believe|gather|think|know|found) (that)? you (are|work|run|lead|head|manage|oversee|serve|hold|handle|have been) .{0,3} (head|director|manager|vp|chief|owner|cfo|ceo|cto|coo|founder|responsible|charge|lead|leader|officer|president|partner|person|in the .|at|#MergeTag)`,
+  `(had to|thought i would|wanted to|just) (say|saying) (hello|hi|hey) (and|because|as|to|$)`,
   `(just|only)? a (quick|short|brief|friendly|little) (note|email|message|line|hello) (to|from|just to)`,
   `(i|we) (came|stumbled|ran|happened) (across|upon|on|into) your .{0,1} (profile|website|site|company|linkedin|page|business|store|listing)`,
   `(i|we) (know|realise|realize|understand) (that)? (this|my|it) (email|message|is|comes|might|may)? .{0,3} (out of (the blue|nowhere)|unsolicited|unexpected|cold)`,

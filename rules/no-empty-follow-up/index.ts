@@ -3,8 +3,16 @@ import { phraseRule } from '../../src/phrases.ts';
 import { askedAgain, pointsBack, writingAgain } from './frames.ts';
 import { care, hasNews, isCare, isFollowedByNews, leadsIntoQuestion, news } from './news.ts';
 import { askedAfter, empty, emptyUnlessNews, innocent } from './patterns.ts';
+import { verdicts } from './verdicts.ts';
 
 const carriesNothing = (match: Match, sentence: Sentence): boolean => !isFollowedByNews(match, sentence);
+
+/** One push is one finding: where the body says it itself, the subject is left alone. */
+const isToldBelow = (sentence: Sentence): boolean =>
+  sentence.part === 'subject' &&
+  (sentence.email?.sentences ?? []).some(({ part, text }) => part !== 'subject' && saysAgain.test(text));
+const saysAgain =
+  /\b(?:follow(?:ing)? up|check(?:ing)? (?:back )?in|bump|nudg|pok(?:e|ing)|ping|circl|touch(?:ing)? base|(?:my|our) (?:last|earlier|previous|first) |heard (?:back|anything|from)|any (?:thoughts|movement|news|update)|slid|slipp|buried|landed|(?:second|third|fourth|fifth) (?:message|e-?mail|note|time|attempt))/i;
 
 /** “Thoughts?” over a first message asks after nothing that was sent. */
 const opensCold = ({ part, email }: Sentence): boolean => part === 'subject' && email?.kind === 'cold';
@@ -41,7 +49,7 @@ export default phraseRule({
     askedAfter: {
       message:
         '“{phrase}” asks after your own message. Assume that it was read: give a new fact, or ask what has changed for the reader.',
-      match: [...askedAfter, ...askedAgain],
+      match: [...askedAfter, ...askedAgain, ...verdicts],
       accepts: carriesNothing,
       evenNegated: true,
     },
@@ -59,6 +67,7 @@ export default phraseRule({
     sentence.email?.channel !== 'call' &&
     !isCare(sentence) &&
     !leadsIntoQuestion(match, sentence) &&
+    !isToldBelow(sentence) &&
     !(sentence.email && newsExcuses.includes(sentence.email.kind) && hasNews(sentence)),
   examples: [
     { text: 'Just checking in.', finds: ['Just checking in'] },
@@ -67,6 +76,7 @@ export default phraseRule({
     { text: 'Did you get my note about the dock doors?', finds: ['Did you get my note'] },
     { text: 'Following up on my email from Tuesday.', finds: ['Following up on my email'] },
     { text: 'Have you had a moment to look at the drawing?', finds: ['Have you had a moment to look'] },
+    { text: 'So, what is the verdict on my quote?', finds: ['what is the verdict on my quote'] },
     { text: 'Circling back with the drawing you asked for.', finds: [] },
     { text: 'Following up on your question about oak: the lead time is nine days.', finds: [] },
     {

@@ -58,6 +58,14 @@ export default defineRule({
       finds: ['Following up on our conversation'],
     },
     {
+      text: 'Hi Ann,\n\nOne of your colleagues suggested I write to you. Who plans your routes?\n\nBest,\nSam',
+      finds: ['One of your colleagues suggested I'],
+    },
+    {
+      text: 'Hi Ann,\n\nYour colleague Priya Nair suggested I write to you. Who plans your routes?\n\nBest,\nSam',
+      finds: [],
+    },
+    {
       text: 'Hi Ann,\n\nI loved your talk on [the point of their talk that struck you]. Who plans your routes?\n\nBest,\nSam',
       finds: [],
     },
@@ -78,19 +86,36 @@ export default defineRule({
     const isFirst = (email.kind === 'cold' || email.kind === 'note') && (email.step?.step ?? 1) === 1;
     // A page may give a later step no number: only one that is called the first cannot follow up.
     const isCalledFirst = isFirst && (email.step?.step === 1 || email.frontMatter['kind'] !== undefined);
+    let isClaimed = false;
     for (const sentence of email.sentences) {
+      if (sentence.part === 'subject' || written.has(sentence.part)) {
+        const claim = sentence.matches(acquaintanceWords).find((match) => !namesSomebody(match, sentence, email));
+        if (claim && !isClaimed) report(claim, 'acquaintance', { phrase: claim.quote });
+        isClaimed ||= claim !== undefined;
+      }
       if (!written.has(sentence.part)) continue;
       if (isFirst)
         for (const match of claimed(sentence, email, meetingWords)) report(match, 'meeting', { phrase: match.quote });
       if (isCalledFirst)
         for (const match of claimed(sentence, email, followUpWords)) report(match, 'meeting', { phrase: match.quote });
       for (const match of claimed(sentence, email, praiseWords)) report(match, 'praise', { phrase: match.quote });
-      for (const match of sentence.matches(acquaintanceWords)) report(match, 'acquaintance', { phrase: match.quote });
     }
   },
 });
 
 const written: ReadonlySet<Sentence['part']> = new Set(['opening', 'body', 'ask', 'postscript', 'greeting']);
+
+/** “Your colleague Priya sent me”: a name, or a tag for one, whom the reader can ask. */
+function namesSomebody({ end }: Match, { tokens, start, part }: Sentence, { tags }: Email): boolean {
+  if (tags.some((tag) => tag.start >= start && tag.start < end && referrer.test(tag.name))) return true;
+  return (
+    part !== 'subject' &&
+    part !== 'greeting' &&
+    tokens.some(({ raw, end: at }, i) => i > 0 && at <= end && /^\p{Lu}\p{Ll}/u.test(raw))
+  );
+}
+
+const referrer = /referr|colleague|mutual|contact|introducer|connection|peer|manager|boss/i;
 
 /** Claims of a sentence that names nothing real: no observation in a tag, no detail, no denial. */
 function claimed(sentence: Sentence, email: Email, set: ReturnType<typeof patterns>): readonly Match[] {

@@ -25,8 +25,16 @@ const theirs =
 const feat =
   '(work|commitment|dedication|success|growth|achievements|company|brand|team|business|journey|leadership|passion|quality|reputation|approach|vision|mission|content|posts|products|experience|background|career)';
 
+const writing =
+  '(post|posts|article|articles|podcast|episode|newsletter|content|video|videos|blog|site|website|page|profile|feed|shop|store|talk|webinar|piece|work|stuff|update|updates|reel|reels|portfolio)';
+const fine =
+  '(insightful|inspiring|great|amazing|impressive|brilliant|fantastic|awesome|excellent|thought provoking|spot on|powerful|incredible|interesting|helpful|wonderful|fascinating|valuable|engaging|fire|gold|relatable|refreshing|superb|lovely|beautiful|stunning)';
+
 /** Praise that any reader might get. */
 export const praise: readonly string[] = [
+  `(love|loved|loving|adore|adored|enjoy|enjoyed|enjoying|like|liked|admire|admired|devoured|saw|read|watched) your .{0,2} ${writing} .{0,2} (so|such|very|really|truly|super|it is|it was|was|were|is|are|and|great|amazing|what|keep|absolutely)? .{0,1} ${fine} (stuff|read|work|insights|content)? $`,
+  `^ .{0,4} (love|loved|loving|adored|enjoyed|enjoying|liked) your .{0,1} (latest|recent|last|new|newest)? .{0,1} ${writing} (so much|a lot|lately|recently|yesterday)? $`,
+  `^ (such)? (great|amazing|fantastic|brilliant|awesome|incredible|inspiring|insightful|impressive|lovely|beautiful) ${writing} .{0,3} $`,
   `(was|been|came) (on|across|upon|through|looking at|browsing|checking out|reading|scrolling through|visiting) your .{0,2} ${theirs} .{0,3} (and)? .{0,2} (it|them|${warm}) .{0,1} (it|what|the|how)?`,
   `(came across|stumbled on|stumbled upon|found|visited|saw|checked out|looked at) your .{0,2} ${theirs} and (was|am|i was|i am|got|have to say|had to|i)? .{0,1} (${warm}|amazed|inspired|fascinated|intrigued|struck|fan)`,
   `(always|long|greatly|deeply|truly|have) admired (you|your|what you|how you|the way you) .{0,1} ${feat}?`,
@@ -40,12 +48,31 @@ export const praise: readonly string[] = [
   `keep up the (great|good|amazing|fantastic|awesome) (work|job)`,
 ];
 
+const insider =
+  '(colleague|colleagues|coworker|co worker|boss|manager|teammate|associate|team|assistant|receptionist|office|cfo|ceo|cto|coo|director|predecessor|managers|friend|neighbour|neighbor|counterpart|peer|partner)';
+const sentMe =
+  '((pointed|sent|directed|referred|steered|passed|put) (me|us) (to|on to|on|over|your|in|here|through)|(suggested|recommended|mentioned|said|thought|told (me|us)) (that)? (i|we|you|your|it might|reaching|getting|speaking|contacting|talking)|gave (me|us) your)';
+
 /** Claims to be known, or to be wanted. */
 export const acquaintance: readonly string[] = [
+  // “We run in the same circles”
+  '(we|you and i) .{0,2} (move|run|travel|are|mix|swim|hang out|work|operate|have|share|know|seem to (know|have|share|be)|must) .{0,5} (same|mutual|common|shared|overlapping) .{0,2} (circle|circles|crowd|network|networks|connections|connection|contacts|friends|people|groups|group|events|waters|world|orbit|acquaintances)',
+  '(odd|strange|silly|weird|crazy|surprised|funny) .{0,3} (not (to be|connected)|we (are|were|have) not) .{0,2} (connected|met|spoken|in touch)',
+  '(our|the) paths (have|had|must have|keep)? .{0,1} (cross|crossed|crossing)',
+  // “Your colleague pointed me your way”
+  `(your|one of your|someone (at|in|on|from) your|somebody (at|in|on|from) your|a) .{0,3} ${insider} ${sentMe}`,
+  `(a few|several|some|a number|many|two|three) (of)? (your)? (colleagues|peers|people|customers|clients|coworkers|friends) .{0,4} ${sentMe}`,
+  '(i|we) (was|were|have been|am) (told|informed|given to understand) (that)? you (are|own|run|lead|handle|manage|head|look after|oversee|might be|may be|were|would be)',
+  '(a little bird|word (on the street|has it)|rumour has it|rumor has it|your name (came|comes|kept coming) up)',
+  // “Our founder picked you out personally”
+  '(picked|chose|chosen|selected|hand picked|handpicked|singled|nominated|shortlisted) you (out)? .{0,2} (personally|in person|by hand|himself|herself|from (among|thousands|hundreds|all)|for (a|an|this|our) .{0,2} (private|exclusive|personal|special|secret|select))',
+  'you (have been|were|are|are being) .{0,1} (personally|individually|specially|carefully|privately) (chosen|picked|selected|invited|nominated|shortlisted)',
+  '(personally|specially|only|reserved|made) .{0,1} (invited|inviting|chosen|written|picked|reserved)? for you (sir|madam|my friend|dear|personally|alone|only)',
   `(we|you and i) (belong|subscribe|are (both)? subscribed|signed up) to the same .{0,3} (list|lists|group|newsletter)`,
   `(i|we) (saw|found|got|came across|have seen|noticed) your .{0,2} (listing|ad|email|e mail|email address|name|details|site|resume|profile) (on|in|at|from|through|via) (the|an) (internet|web|net|online directory|directory|database|list)`,
   `(a|our) (mutual|common) (friend|contact|acquaintance) (told|mentioned|gave|suggested|recommended|said|thought)`,
-  `^ (hi|hello|hey|dear) (old)? (friend|buddy|pal|my friend)`,
+  `^ (hi|hello|hey|dear) (old)? (friend|buddy|pal|my friend) $`,
+  `^ [(hi|hello|hey|dear) (old)? (friend|buddy|pal|my friend)] !(of|in|from|at)`,
 ];
 
 /** A detail, a denial, or an account of where it was seen. */

@@ -1,28 +1,8 @@
 import type { Email, Sentence } from '../../src/email.ts';
 import { defineRule, patterns } from '../../src/rule.ts';
+import { earlierWords } from './earlier.ts';
 
-const mail =
-  '(email|emails|e mail|mail|note|notes|message|messages|reply|letter|enquiry|inquiry|question|questions|request|thread|invite|proposal|quote|attachment|file)';
-/** Words of a sender who wrote before, or who answers. */
-const earlier = patterns(
-  `(my|our|the|that) (last|previous|earlier|first|other|recent|prior|original|initial) .{0,1} ${mail}`,
-  `(following up|follow up|circling back|checking back|getting back|bumping|floating|resurfacing|resending|nudging|re sending) .{0,3} (this|my|our|on|to|it|up)`,
-  `(bump|float|bring|push|resurface|nudge) (this|it) .{0,3} (up|back|to the top|again)`,
-  `(bump|bumping|resending|nudge|nudging) .{0,2} (this|it)`,
-  `(i|we) (have not|did not|never) (heard|hear|seen|see|receive|received) .{0,3} (back|from you|reply|response|answer)`,
-  `(thank you|thanks|thank) .{0,4} (for)? .{0,3} (reply|replying|response|responding|getting back|writing|your (email|mail|note|message|question|questions|enquiry|inquiry|request|order)|reaching out|coming back|getting in touch)`,
-  `(you|your) (asked|wrote|replied|requested|mentioned in your|said in your)`,
-  `(i|we) (wrote|emailed|messaged|sent|mailed|reached out|got in touch) .{0,6} (you|last|yesterday|earlier|ago|on #WeekDay|this week|before|about)`,
-  `(see|per|in reply to|in response to|in answer to|with reference to|regarding) (below|your|my|our) .{0,2} ${mail}?`,
-  `(fair|great|good|excellent|valid) (question|questions|point|points)`,
-  `(thank you|thanks|appreciate|appreciated) .{0,3} (you|for)? (letting (me|us) know|the (heads up|update|clarification|answer|info|information|details|feedback|quick))`,
-  `^ .{0,1} (totally|completely|fully|i|we|totally get|makes sense)? (understand|understood|get it|makes sense|hear you)`,
-  `(great|good|nice|lovely|glad|happy) to (hear (from you|back|that|you)|share more|answer|clarify|confirm|help with (that|this|your))`,
-  `(to answer|here is (the|your|an) (answer|honest answer)|you are (right|correct|welcome)|that is (a|right|correct|great|good)|no problem|of course|sounds good|sorry (to hear|about|for))`,
-  `(attached|enclosed) (is|are|you|please|find)`,
-  `(we|you and i) (were|had|are) .{0,2} (scheduled|booked|a (call|meeting|demo)|supposed to)`,
-  `(as promised|as requested|as discussed|as agreed|one more (thing|thought|idea)|(haven't|have not) given up|(last|final) (email|note|message|try|time|attempt))`,
-);
+const earlier = patterns(earlierWords);
 
 /** A reply of the support desk sells nothing. */
 const sales = patterns(
@@ -36,18 +16,8 @@ export default defineRule({
   scope: 'email',
   family: 'honesty',
   severity: 'error',
-  kinds: [
-    'cold',
-    'follow-up',
-    'breakup',
-    'promo',
-    'nurture',
-    'upsell',
-    'deal-stage',
-    'transactional',
-    'note',
-    'unknown',
-  ],
+  // A deal under way, or a last message, is no first one.
+  kinds: ['cold', 'follow-up', 'promo', 'nurture', 'upsell', 'transactional', 'note', 'unknown'],
   docs: {
     summary: 'Flags `Re:` or `Fwd:` in the subject of the first message of a thread.',
     why: 'A subject that poses as a reply wins the opening by deceit; the law of the United States forbids misleading subjects, and mail services filter them.',

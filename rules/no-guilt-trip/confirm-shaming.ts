@@ -14,7 +14,6 @@ export const confirmShaming = [
   `${no} (my|our) .{1,3} (is|are) (already)? (perfect|good enough|fine without|rich enough|big enough|too good|flawless)`,
   `${no} (but)? (i|we) (have)? ${turnsDown} (want|like|need|care|interested|enjoy|love|feel|wish|deserve|to|for|in|of|up|on|on to|about|having|getting|believe)? .{0,5} ${benefit} .{0,2} $`,
   `${no} (but)? (i|we) (have)? (already)? ${willing} (to|not|be|with|on|keep|keeping|go|going|carry|staying|stay|being)? .{0,5} ${harm} (.{0,5} $)?`,
-  `${no} (but)? (i|we) (would rather not|rather not) .{0,3} ${benefit} $`,
   `${no} (but)? .{1,4} (is|are) not for (me|us)`,
   `^ (yes i (want|would like|love) .{1,6})? (i|we) (do not|will not|am not|hate|despise) (want|like|need|care|feel|interested)? (to|for|about|in|any|a|the|great|more|exclusive)? ${benefit} (money|stuff|things|offers|deals|gift|gifts|off)? $`,
   `(i|we) (would rather|rather|would prefer|would sooner|prefer|like|love|enjoy|want|choose|am happy) (to)? (pay|paying) (the)? (full|more|double|twice the) (price|prices|money|cost|for)?`,

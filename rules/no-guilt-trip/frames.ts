@@ -29,7 +29,6 @@ export const effortUnrewarded = [
   `(after|despite|given|considering|for) (all|everything|that|the .{1,4}) .{0,1} (i|we) (have|had)? ${effort} .{0,12} (silence|nothing|${answer}|ignored|you (never|did|have|could)|is this|is that|this is|thanks)`,
   `(after|despite) (i|we) (have|had)? ${effort} .{1,12} (silence|nothing|no ${answer}|you (never|did not|have not|could not))`,
   `(not (a|one|so much as a) (single)? (word|line|peep|thing|reply|answer|response|thank you|thanks|acknowledgement)|silence|nothing|no (word|reply|answer|response|thanks)) (at all|whatsoever)? (from you|back|since)? (after|when|though|although|despite|considering|given) (that)? (all|everything|i|we|my|our)`,
-  'not (so much as)? (a|one) (simple|single|quick|proper|small|word of)? (thank you|thanks|acknowledgement|acknowledgment|peep) (for|from|in return|back|since|after|$)',
   '(drove|flew|travelled|traveled|came|waited|turned up|showed up|trekked) .{1,8} (and|but|only|to find) .{0,2} (you|nobody|no one|your .{1,2}) (were not|was not|was|were|had) (there|in|around|home|gone|left|forgotten|vanished|nowhere)',
   `(i|we) (waited|sat|stayed|hung) .{0,2} (by|at|near|around) (the|my|our) (phone|desk|table|screen|inbox|office)`,
   `(i|we) (did|have done|kept|have kept|held up) (my|our) (part|bit|share|(end|side|half) of the (deal|bargain))`,
@@ -60,7 +59,6 @@ export const unansweredLetters = [
 
 /** What a decent reader would have done. */
 export const owedAnswer = [
-  `(would|had|might) .{0,2} (have)? (expected|hoped for|appreciated|settled for|liked) (at least)? (a|an|some|one) .{0,2} (no|yes|word|${answer}|line|call|warning|heads up|explanation|courtesy)`,
   `(nice|great|good|lovely|polite|decent|kind|fair) if (you|someone|anyone|your .{1,2}) (acknowledged|answered|replied|responded|said|told|had (the|answered|told|said|let)|bothered|could (at least|be bothered)|would (at least|bother))`,
   '(nobody|no one|who|i do not|we do not) (likes|like|enjoys|enjoy|wants|want|loves|love) (to be|being) (left|ignored|ghosted|kept|strung|stood|dropped|forgotten|blanked)',
   '(more|too many|so many) times than (i|we) (can|could|care to|dare)',
@@ -70,7 +68,6 @@ export const owedAnswer = [
   'you (have|had|keep|are|seem to have|then|now)? (been)? (ignored|ignore|ignoring|blanked|blanking|snubbed|snubbing|shunned|dodged|dodging|brushed off|disregarded|neglected|avoided|avoiding) (all|me|us|my|our|every|each|both|them)',
   '(this|that|it) (is|was) (really)? (how|what|the way) you (repay|treat|thank|reward|deal with|do to) (me|us|people|your)?',
   'the least (i|we) (deserve|deserved|expected|expect|ask|asked|am owed|are owed|am asking)',
-  'the least (you|one|anyone) (could|can|might|should) (have|do|say|tell|answer|reply|offer|give|spare)',
   '(is|am i|are we|was|would) (not|that|it|be|really)? .{0,1} (asking|expecting|hoping for) (for)? .{0,1} (too much|much|a lot|the (earth|moon|world)) .{0,1} (of you|to|$)',
   '(not|hardly|never) (merit|deserve|warrant|earn|worth|worthy of|important enough for) (a|an|any|so much as|the courtesy of) .{0,2} (reply|response|answer|word|call|acknowledgement|no|look)',
   '(was|is|were|are) (my|our) .{1,3} (so|that|really so) (bad|dull|boring|poor|awful|terrible|unworthy|dreadful|useless|annoying|offensive)',
@@ -170,7 +167,6 @@ const sorry =
   '(uninsured|unprotected|unprepared|uninformed|broke|stuck|behind|tired|poor|average|slow|cold|hungry|stressed|lonely|sick|unfit|overweight|in debt|invisible|exposed|dingy|dirty|messy|ugly|dull|boring|cluttered|dark|damp|leaky|weak|small|late|empty|noisy|drafty|draughty|outdated|old fashioned|inefficient|expensive|high|mediocre|clueless|in the dark|as (it|they) (is|are)|a mess|unhappy|miserable|worse|overworked|overpriced|unsafe|at risk|single|alone|bald|wrinkled)';
 export const mockingNo = [
   '^ (i|we) (will|would) (stick with|keep|stay with|live with|put up with) (my|our|the|being|paying|losing|wasting) .{0,4} (slow|unsafe|old|broken|expensive|outdated|boring|overpriced|weak|leaky|messy|ugly|dull|cold|risky) .{0,3} (thanks|thank you)',
-  `^ ${turnedDown} (but|because|since|as)? (i|we) (prefer|like|love|enjoy|would rather|would sooner|am happy|am fine|am okay|adore|choose|will stay|will keep|will stick|will carry on|will live|will risk|will take) .{1,7} $`,
   `^ (i|we) (will|would rather|prefer to|am happy to|choose to|want to|like to)? (stay|remain|keep|go on|carry on|live|be|staying|being) .{0,2} ${sorry} .{0,6} $`,
   `^ (keep|leave) (my|our|me|us) .{0,3} ${sorry} .{0,2} $`,
   `^ ${turnedDown} (but|because|since|as)? (i|we) (do not|will not|never|hate|despise|am not|have no|can not stand|refuse) (to|want|wanting|need|like|care|believe|deserve|enjoy|mind|love|worried|bothered|interested|fussed|use|time)? (to|for|about|in|having|being)? .{1,6} $`,

@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/phrases.ts';
 import { confirmShaming } from './confirm-shaming.ts';
+import { debts } from './debts.ts';
 import { forgiven, isSilence, isVague } from './forgiven.ts';
 import { effortUnrewarded, mockingNo, owedAnswer, readsCarelessness, reproach, unansweredLetters } from './frames.ts';
 import { blamesSilence, countsMessages, doubtsValues, hintsAtSilence, hurtFeelings } from './patterns.ts';
@@ -35,7 +36,7 @@ export default phraseRule({
     hurtFeelings: {
       message:
         '“{phrase}” makes the reader answer for the sender’s feelings or trouble. Leave it out, and ask what has changed on their side.',
-      match: [...hurtFeelings, ...reproach],
+      match: [...hurtFeelings, ...reproach, ...debts],
       evenNegated: true,
     },
     doubtsValues: {
@@ -77,6 +78,8 @@ export default phraseRule({
     { text: 'Have I offended you, {{name}}?', finds: ['Have I offended'] },
     { text: 'You never got back to me after the visit.', finds: ['You never got back to me'] },
     { text: 'No thanks, I’d rather keep overpaying.', finds: ['No thanks, I’d rather keep overpaying'] },
+    { text: 'Please do not let your crew down now.', finds: ['do not let your crew down'] },
+    { text: 'You can pay by card, or keep the invoice until June.', finds: [] },
     { text: 'The least you could do is tell me no.', finds: ['The least you could do'] },
     { text: 'If the timing is wrong, a no is fine.', finds: [] },
     {

@@ -33,7 +33,6 @@ export const growth: readonly string[] = [
   `(nothing|things|life|mornings|mondays|work|.) will (ever|never) be the same (again)?`,
   `(forever|completely|totally|radically|utterly|for ever|permanently) (change|changes|transform|transforms|alter|alters|reshape|changing|transforming) (how|the way|your|everything|what)`,
   `(change|changes|transform|transforms|alter) (how|the way|the face of|your) .{1,6} (forever|for ever|for good|beyond recognition|overnight)`,
-  `(smash|shatter|obliterate|annihilate|demolish|destroy|crush|pulverise|pulverize|explode|blast|rocket|propel|electrify|super charge|hypercharge|accelerate|blast through|annihilating|smashing|crushing|obliterating|shattering) (all|past|through)? ${yours}`,
   `(leave|leaves|leaving|left) (your|the|all|every|other) .{0,1} (rivals|rival|competition|competitors|competitor|rest|others|field|pack) .{0,2} (dust|behind|standing|wake|cold|gasping|miles|green|eating|shade|starting)`,
   `(beat|outsell|outsmart|outrun) (your|all your|all the|every) .{0,1} (competition|competitors|rivals|competitor|rival)`,
   `(run|runs) (rings|circles) around`,

@@ -2,6 +2,7 @@ import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
 import { growth } from './growth.ts';
 import { riches, superlatives, verbs, words } from './patterns.ts';
+import { beyond, ranks, rivals, secrets } from './rivals.ts';
 import { amazement, magic, unequalled } from './wonder.ts';
 
 export default phraseRule({
@@ -18,6 +19,22 @@ export default phraseRule({
       message:
         '“{phrase}” puts the offer above all others, and nothing shows it. Say what it does, with a figure that can be checked.',
       match: [...superlatives, ...unequalled],
+    },
+    rivals: {
+      message:
+        '“{phrase}” sets everybody else aside, and nothing shows it. Name one thing you do otherwise, with a figure.',
+      match: [...rivals, ...beyond],
+      evenNegated: true,
+    },
+    ranks: {
+      message: '“{phrase}” does not say by whom and when. Name the ranking or the test, or leave it out.',
+      match: ranks,
+      accepts: ({ quote }, { text }) => !namedJudge.test(text.slice(text.indexOf(quote))),
+      unless: ['your .{0,3} (was|is|were|has been|been) .{0,1} (rated|voted|ranked|named|chosen)'],
+    },
+    secrets: {
+      message: '“{phrase}” makes a secret of it, which nobody can check. Say what it is, and for whom it worked.',
+      match: secrets,
     },
     riches: {
       message: '“{phrase}” promises gain without saying how. Say what one customer got, and what it took.',
@@ -74,6 +91,9 @@ export default phraseRule({
     { text: 'You could be making thousands a month from home.', finds: ['making thousands a month from'] },
     { text: 'Your ovens will leave the neighbours speechless.', finds: ['leave the neighbours speechless'] },
     { text: 'There is nothing else like it.', finds: ['There is nothing else like it'] },
+    { text: 'You will not find a cheaper kiln anywhere.', finds: ['You will not find a cheaper kiln anywhere'] },
+    { text: 'It is the glaze that your dealer hopes you never hear of.', finds: ['your dealer hopes you never hear'] },
+    { text: 'You will not find the invoice in the portal; it is attached.', finds: [] },
     { text: 'The stairs lead to the next level of the barn.', finds: [] },
     { text: '“It is a game changer,” says Mara Lind of Finch Bakery.', finds: [] },
     { text: 'What is the best time to call?', finds: [] },
@@ -82,6 +102,10 @@ export default phraseRule({
     { text: 'The number one question in your survey was about delivery.', finds: [] },
   ],
 });
+
+/** “Voted best bakery by the Leeds Post”: the judge is named. */
+const namedJudge =
+  /\b(?:by|in|on) (?:the )?(?:readers of (?:the )?)?\p{Lu}[\p{Ll}.]+(?! \p{Lu}?\p{Ll}*[.!]*$)|\b20\d\d\b/u;
 
 /** A bare “1” is a rank only when it is written “#1”. */
 function isRank({ first }: Match, { tokens }: Sentence): boolean {

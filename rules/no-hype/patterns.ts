@@ -14,7 +14,6 @@ export const words: readonly string[] = [
   `(maximum|absolute|total|ultimate) (security|freedom|power|control|comfort|performance|flexibility|reliability|impact)`,
 ];
 export const verbs: readonly string[] = [
-  `${yours} (will|to|is going to|are going to) (explode|soar|skyrocket|multiply|boom|go through the roof)`,
   `(redefining|redefines|redefine|reinventing|reinvents|reimagining|revolutionising|revolutionizing|reimagines|reinvented|redefined) (what|how|the (way|art|future|meaning|world|wheel))`,
   `(redefines|redefining|redefined) (excellence|luxury|comfort|quality|speed|service|performance|convenience|style|beauty|taste|value|success|innovation|simplicity|productivity|perfection|customer|everything)`,
   `(by|of|over) (up to|over|more than|at least)? (300%|400%|500%|600%|700%|800%|900%|1000%|2000%|5000%|10000%)`,
@@ -31,7 +30,6 @@ export const verbs: readonly string[] = [
   `(changes|will change|to change|changing) (absolutely)? (everything|the game|all the rules)`,
   `(rewrite|rewrites|rewriting|rewrote|redefine|redefines|redefining|reshape|reshaping|tear up|tearing up|throw out|break|breaks|breaking) (all)? (the|every)? (rules|rulebook|rule book|industry|future|boundaries|mould|mold|what is possible)`,
   `like never before`,
-  `(unlock|unlocks|unleash|tap into|taps into|awaken|unleashes|unlocking|unleashing|release|realise|realize|harness|maximise|maximize|reach) (the|your|their) .{0,2} (full|true|untapped|hidden|real) (power|potential)`,
   `(the|a) (future|new era|new age|new dawn) of .{1,2} (is|has|starts|begins)`,
 ];
 export const superlatives: readonly string[] = [
@@ -41,7 +39,6 @@ export const superlatives: readonly string[] = [
   `^ .{0,1} ${most} .{0,4} ${anywhere}`,
   `(the|this|our|is|be) (biggest|best|greatest|largest|hottest) .{0,2} (deal|sale|offer|event|discount) .{0,4} (of the (year|season|decade)|we (run|offer|have|do)|ever|period|yet)`,
   `(world's|worlds|nation's|country's|america's|usa's|uk's|britain's|europe's|industry's|planet's|region's|canada's|australia's) (biggest|leading|best|largest|finest|favourite|favorite|most|premier|number|first|fastest|greatest|top|only|strongest|easiest|hottest|safest)`,
-  `(lowest|best|cheapest) (rates|prices|deals|policies|rate|price) (available|guaranteed|around|possible|today)`,
   `^ .{0,2} (best|lowest|cheapest|unbelievable|unbeatable|amazing|incredible) .{0,1} (rates|prices|deals|policies)`,
   `(compare|get|find|offer|have|has|with|at|for|you) (you)? the (absolute|very)? (best|lowest|cheapest) .{0,1} (rates|prices|deals|quotes)`,
   `the [(ultimate|premier|leading|foremost|definitive) .{0,2} (solution|solutions|tool|toolkit|platform|utility|provider|community|software|suite|system|choice|supplier|brand|name|agency|guide|weapon|experience|package|maker|expert|experts|app|service|authority|partner|specialist|specialists)]`,

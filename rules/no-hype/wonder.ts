@@ -34,7 +34,6 @@ export const amazement: readonly string[] = [
   `(must have|must see|cannot miss|unmissable|unputdownable) (masterpiece|sensation|gadget|event of the .)`,
   `masterpiece of`,
   `(prepare|prepared|get ready|be ready|ready|expect|brace yourself|brace yourselves|stand by|sit back and|set) (to be|for|yourself to be|yourselves to be) .{0,2} ${amazed}`,
-  `(prepare|get ready|brace yourself|brace yourselves|be prepared|stand by|steel yourself) (for|to (be|have|see|witness|experience)) .{0,5} (ride|revolution|shock|miracle|miracles|wow|magic|surprise of|explosion|avalanche|flood|blown)`,
   `(you|your .|they|everyone|everybody|guests|customers|clients) (will|would|are going to|are about to|are) (all)? (be|feel) ${amazed} (by|at|with|when|how|away)?`,
   `(will|to|going to|guaranteed to|does|can) ${amaze} ${reader}`,
   `^ (it|this|that|which)? ${amaze} you`,

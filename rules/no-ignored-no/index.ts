@@ -1,6 +1,13 @@
+import type { Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
 import { dogged, evasionUseless, refusalIgnored, silenceTaken } from './frames.ts';
-import { silenceFrom, unlessToldNot } from './words.ts';
+import { refused, silenceFrom, unlessToldNot } from './words.ts';
+
+/** The sentence before says that the reader asked the seller to stop. */
+const isBehindStop = ({ email, index }: Sentence): boolean =>
+  /\byou(?:'ve|’ve| have)?(?: \w+)? (?:(?:unsubscribed|opted out)\b|(?:asked|told|wanted|begged|said|replied|wrote)\b[^.]*\b(?:stop|unsubscribe|opt out|remove|leave you|no more|not to (?:write|call|contact|email)|take you off)\b)/i.test(
+    email?.sentences[index - 1]?.text ?? '',
+  );
 
 const contact =
   '(call|calling|phone|phoning|ring|ringing|email|emailing|write|writing|text|texting|message|messaging|visit|visiting|knock|knocking|contact|contacting|try|trying|chase|chasing|ask|asking|follow up|following up|reach out|reaching out|check in|checking in|check back|checking back|ping|pinging|drop by|dropping by|stop by|stopping by|come by|coming by|swing by|pop in|pester|pestering|bug|bugging|turn up|turning up|be in touch|knock on your door|persist|circle back|circling back|nag|nagging|keep at it|dial|dialling|dialing|show up)';
@@ -31,7 +38,6 @@ export default phraseRule({
       message: '“{phrase}” will not take a no. Say that a no is fine, and how to give it.',
       match: [
         `(i|we)? (do not|will not|would not|cannot|can not|refuse to|never|am not going to|are not going to|am not willing to) (accept|accepting|take|taking|hear|hearing|understand|like|entertain) (a|the|your)? (no|refusal|rejection|nos) (for an answer|from you|as an answer|here|this time|today|lying down)?`,
-        `(i|we) (do not|will not|would not|cannot|can not|never|refuse to|am not going to|are not going to) (take|accept|hear) (no|not interested|not now|maybe|later|silence) (for an answer|as an answer|as a no|from you)?`,
         `no [(is|was) not an? (option|answer|word)]`,
         `(i|we) (cannot|can not|will not|do not|am not willing to|refuse to) (accept|take) (that|this|your) (answer|no|decision|refusal|silence)`,
         `not an answer (that)? (i|we) .{0,4} (accept|take|live with|like)`,
@@ -63,9 +69,30 @@ export default phraseRule({
         ...refusalIgnored,
         `(although|though|even though|while|despite)? you (have)? (clearly)? (said|say|told (me|us)|asked|ask|wrote|declined|unsubscribed|opted out|turned (me|us|it|this|our .{1,2}) down|requested) (that)? (no|not|(me|us)? to (stop|leave|be removed|be left|be taken)|(me|us)? not to|you (are|were) not interested|you did not want|already that) .{0,12} (but|still|yet|however|nevertheless|nonetheless|anyway|all the same) .{0,3} (i|we) (will|shall|am|are|have (one|to|another)|would|thought|wanted|still|cannot|can not|had|just)`,
         `you (have)? (said|told (me|us)) no .{0,6} (but|still|yet|however) .{0,1} (i|we|let|hear|here|maybe|perhaps)`,
-        `you (have)? (unsubscribed|opted out|asked (me|us)? (not to be|to stop|to be removed)) .{0,6} (but|still|yet|however) .{0,1} (i|we|this|that|let|hear|here|one|please)`,
       ],
       evenNegated: true,
+    },
+    heedless: {
+      message: '“{phrase}” goes on after the reader has said stop. Thank them, and stop.',
+      match: [
+        '(nevertheless|nonetheless|regardless|all the same|even so|however|anyway|anyhow) .{0,2} (i|we)? .{0,3} (ask|asking|urge|reconsider|try|trying|call|calling|write|writing|book|booked|send|sending|follow up|ring|contact|reach|email|emailing|pitch|put)',
+        '(i|we) (would|will|must|am|have|thought|still|want)? .{0,2} (ask|asking|urge|try|tried|trying|call|calling|write|writing|send|ring|contact|email|emailing|reach out|book) .{0,4} (nevertheless|nonetheless|regardless|all the same|even so|anyway|anyhow|one more time)',
+      ],
+      beside: [
+        refused,
+        "(not|no longer|isn't|is not|are not|were not) .{0,2} (interested|of interest|keen|looking|in the market|for you|relevant)",
+        '(asked|told|said|want|wanted|prefer) .{0,4} (stop|no more|not to|leave|no contact|until|till|after)',
+      ],
+    },
+    afterStop: {
+      message: '“{phrase}” goes on after the reader has said stop. Thank them, and stop.',
+      match: [
+        '^ .{0,2} (one (more|last|final|quick)|before (i|you|we) (go|do|stop|leave)|(but|still|however|even so|that said|nevertheless|and yet|only) .{0,1} (one|i|we|this|let|hear|here|have|what|would|could|can))',
+      ],
+      when: isBehindStop,
+      unless: [
+        '(removed|unsubscribed|deleted|sorry|apologise|apologize|apologies|confirm|confirmed|will not|which (list|address)|unsubscribe)',
+      ],
     },
     keepsComing: {
       message: '“{phrase}” promises contact that the reader cannot stop. Say when this ends, and offer an easy no.',
@@ -73,7 +100,6 @@ export default phraseRule({
         `(i|we) (will|shall|am going to|are going to|intend to|plan to|am|are|would) (keep|continue|carry on|go on|persist in|not stop|never stop|keep on) (on)? (with|to)? ${contact}`,
         `(i|we) (will|shall|am going to|are going to|plan to|intend to) .{0,1} ${contact} (you)? (on|up|back|by|to|your .{1,2})? .{0,3} (anyway|anyhow|regardless|either way|whatever you (say|decide|answer)|whether (or not)? (you|that suits|it suits|that is)|no matter (what|how)|nonetheless|like it or not|until .{1,4} (is|are|has|have)|every (day|week|morning|month|monday|few|other|#Value|single)|each (day|week|morning|month)|daily|again and again|weekly until|${until})`,
         `(expect|you can expect|you will (get|hear|see|be hearing|have)) (another|more|a|to hear|to get)? .{0,2} (call|calls|email|emails|message|messages|letter|visit|from me|from us) .{0,4} (every|until|till|each|daily|anyway|whether|unless)`,
-        `(keep|keeps|kept) (on)? ${contact} (you)? .{0,3} ${until}`,
         `${until} .{1,10} (i|we) (will|shall|am going to) (keep|continue|carry on|go on|be calling|be writing|persist|not stop|call|write|ring)`,
         `(you will|expect to) (be)? (hear|hearing|get|see|seeing) (from me|more of me|more from me|another .{1,2}) (again and again|daily|every|until|till|regularly|each|a lot|whether)`,
         `(i|we) (am|are|will be) (very|quite|nothing if not)? (persistent|relentless|stubborn|not easily (put off|deterred|discouraged)|tenacious)`,
@@ -93,18 +119,16 @@ export default phraseRule({
       message: '“{phrase}” takes silence for a yes. Ask, and do nothing until the reader has answered.',
       match: [
         ...silenceTaken,
+        `(no|without (any|a)?) (need (to|for)|reply|answer|response|action|signature|decision) .{0,4} (i|we) (will|shall|am going to|are going to) .{0,1} (assume|presume|take it|treat|count you|put you|sign you|enrol you|enroll you|charge|consider) .{0,3} (you|this|it|that|as|yes|in|down|the)`,
         `(no|without (a|any|your)?|absent (a|any|your)?) (answer|reply|response|objection|objections|word|feedback|news) (we|i|by|before|until|within|from you|from your .|to the contrary|and|in|means) .{0,4} (i|we) (will|shall|am going to|are going to) .{0,1} ${book}`,
         `${noReply} (the|your) (plan|order|contract|subscription|trial|booking|slot|place|extra|renewal|price|seat|term|service|upgrade) .{0,2} (renews|starts|ships|goes|rolls|upgrades|continues|begins|is (booked|charged|added|renewed|taken)|will be (booked|charged|added|renewed))`,
         `(absent|without|failing|barring) (a|an|any|your)? (answer|reply|response|objection|objections|word) .{0,5} (i|we) (will|shall) .{0,1} (begin|start|go|book|send|ship|proceed|charge|assume|renew|order)`,
         `(i|we) (will|shall|are going to) (go ahead|proceed|begin|start|ship|book|order|install|carry on|renew) .{0,6} (unless|if) you (do not)? (stop|object|cancel|tell|say|hear|reply|respond|opt|call)`,
         `${noReply} (i|we) (will|shall|am going to|are going to|would|can|may) .{0,1} ${book}`,
-        `${noReply} (i|we) (will|shall|am going to|are going to|would|can)? (just|then|simply)? (assume|take it|presume|consider|treat|count) .{0,3} (that|you|this|it|as|we|yes|a yes|silence) (are|is|agree|agreed|accept|in|on board|want|happy|good|confirmed|a|yes|have|will)?`,
-        `${noReply} (your|the|it|you|a|this|everything) .{0,4} (will|shall) (be (booked|reserved|scheduled|sent|charged|billed|confirmed|shipped|renewed|enrolled|added|started|deemed|considered|taken|signed|activated|processed)|go (ahead|through|live|in|out)|start|renew|continue|begin|proceed|ship|automatically) (booked|reserved|scheduled|sent|charged|billed|confirmed|shipped|renewed|enrolled|added|started|ahead|go|deemed|considered|taken|signed|activated|processed|at|as|on|be)?`,
         `(i|we) (will|shall|am going to|are going to) .{0,1} ${book} .{1,10} ${noReply}`,
         `(silence|no answer|no reply|no response|not hearing|hearing nothing|no news|a lack of (response|reply)|no objection) .{0,6} (means|mean|counts as|is|equals|as|will be taken as|will count as|for) (a|an|your|you are|that you are)? (in|on board|ok|fine with it|yes|agreement|consent|acceptance|approval|green light|go ahead|agree|confirmation|you agree)`,
         `(take|taking|took|treat|read|count|reading|treating|interpret) (your|the|that|this)? (lack of (a|an|any)? (reply|answer|response|objection)|silence|no answer|no reply) (as|for) (a|an|your)? (yes|agreement|consent|approval|green light|go ahead|confirmation|interest|acceptance|sign)`,
         `(i|we) (will|shall) (assume|presume|take it) (that)? (you|we|this|it|your .{1,2}|the .{1,2}) (are|is|have) (in|on|on board|agreed|agree|happy|good|confirmed|accept|accepted|interested|all set|good to go|approved|going ahead|coming|joining|still interested) .{0,6} (unless|if)`,
-        `(unless|if) .{1,9} (i|we) (will|shall)? (assume|take it|presume) (that)? (you|we|this|it) (are|is|have)? (in|on board|agree|agreed|good to go|happy|confirmed|accept|interested|a yes|on|want|coming|joining|all set|approved|going ahead|settled)`,
       ],
       unless: [
         '(close|closing|closed|archive|step back|leave you|stop|remove|take you off|bow out|release|let it go|let you go|not the right|timing|not interested|not a (fit|priority)|cancel (the|your) (hold|visit|slot)|no longer|moved on|pass|(answer|reply) (is|was) (a)? no|a no)',
@@ -144,6 +168,12 @@ export default phraseRule({
       text: 'I’ll ring you on Monday whether you like it or not.',
       finds: ['I’ll ring you on Monday whether you like it or not'],
     },
+    {
+      text: 'You told my colleague that it is not for you, and I would nevertheless ask you to think again.',
+      finds: ['nevertheless ask'],
+    },
+    { text: 'You asked us to stop writing. One more thing, though.', finds: ['One more'] },
+    { text: 'You asked us to stop writing. I have taken you off the list.', finds: [] },
     { text: 'Unless I hear from you, I’ll close the file.', finds: [] },
     { text: 'A no is fine, and I will not write again.', finds: [] },
     { text: 'We keep calling the council until the permit is there.', finds: [] },

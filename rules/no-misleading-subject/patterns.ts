@@ -1,7 +1,7 @@
 const thing =
-  '(account|invoice|order|payment|subscription|delivery|parcel|package|shipment|refund|password|card|booking|reservation|profile|access|login|mailbox|domain|claim|application|file|balance|statement|credit|reward|rewards|bonus|gift|prize|voucher|diploma|certificate|membership|referral bonus|referral)';
+  '(account|invoice|order|payment|subscription|delivery|parcel|package|shipment|refund|password|card|booking|reservation|profile|access|login|mailbox|domain|claim|application|file|balance|statement|credit|reward|rewards|bonus|gift|prize|voucher|diploma|certificate|membership|referral bonus|referral|seat|spot|place|ticket|registration|appointment|enrolment|enrollment|slot|tickets|seats|call|quote|loan|grant)';
 const state =
-  '(suspended|limited|locked|on hold|overdue|past due|pending|ready|waiting|expiring|expired|at risk|in danger|closed|approved|declined|confirmed|complete|incomplete|delayed|processed|cancelled|canceled|due|outstanding|under review|compromised|blocked|restricted|here|enclosed|attached|unpaid|unclaimed)';
+  '(reserved|secured|suspended|limited|locked|on hold|overdue|past due|pending|ready|waiting|expiring|expired|at risk|in danger|closed|approved|declined|confirmed|complete|incomplete|delayed|processed|cancelled|canceled|due|outstanding|under review|compromised|blocked|restricted|here|enclosed|attached|unpaid|unclaimed)';
 
 /** What a bank, a carrier or a support desk writes. */
 export const offices: readonly string[] = [
@@ -65,6 +65,7 @@ export const sales: readonly string[] = [
   `(book|schedule|set up|hop on|jump on|request|get|watch|see|arrange) (a|an|your|the|our) .{0,3} (demo|demonstration|call|chat|consultation|walkthrough|tour|meeting|trial|quote)`,
   `(our|my) (product|products|platform|software|solution|solutions|service|services|tool|app|company|agency|team helps|clients|customers|programme|program|system|package|packages|pricing|plans)`,
   `(we|i|#MergeTag) (help|helps|offer|offers|sell|specialise|specialize|provide|provides)`,
+  `(register|enrol|enroll|sign up|save (my|your) (seat|spot|place)|reserve (my|your)|join) .{0,2} (below|here|now|today|free|us|dr|for|my|at|seat|spot|place|live)`,
   `(buy|order|purchase|shop|upgrade|subscribe|sign up|enrol|enroll|join|claim|call|click|invest|apply) (now|today|here|yours|your|us|online)`,
   `(save|earn|make) (up to|over)? .{0,2} (#Money|#Percent|money|thousands|hundreds|more money)`,
   `(add|adding) .{1,5} (to (it|your order|the order)|before (it|we) (ship|ships))`,

@@ -11,6 +11,7 @@ import {
   rebutted,
   refused,
 } from './answered.ts';
+import { reasonDenied, saidNo, secondHearing } from './argued.ts';
 import { heardBut, plainBut } from './heard.ts';
 import { askedAgain, supposed, turnedRound } from './turned.ts';
 
@@ -86,18 +87,40 @@ export default phraseRule({
       when: isBehindPlainDoubt,
       evenNegated: true,
     },
+    secondHearing: {
+      message:
+        '“{phrase}” asks for a second hearing after a no. Thank the reader, or ask one question about the reason.',
+      match: secondHearing,
+      beside: saidNo,
+      unless: lettingGo,
+    },
+    heardAfterNo: {
+      message: '“{phrase}” argues with the no before it. Thank the reader, or ask one question about the reason.',
+      match: secondHearing.slice(0, 3),
+      unless: lettingGo,
+      when: isBehindNo,
+    },
+    reasonDenied: {
+      message: '“{phrase}” takes the reader’s reason for none. Believe it, or ask one question about it.',
+      match: reasonDenied,
+      unless: lettingGo,
+      evenNegated: true,
+    },
   },
   patterns: [refused, doubted, plainlyDoubted],
   unless: [
     '(i|we) (will|shall|am going to|are going to) (close|stop|not (write|call|contact|follow|bother)|leave you|take you off|remove|step back)',
   ],
   except: [
+    '(reconsider|revisit|reopen) (the|our) .{0,1} (delivery|date|route|time|venue|wording|layout|colour|color|schedule|plan|design|order|size)',
     '(good|fine|fair|valid|sound|perfectly good) (reason|reasons) to say no',
     'the same about (the|our|your|his|her|their)',
     'if you (ever)? change your mind',
     '(thank you|thanks|good luck|all the best|wish you)',
   ],
   examples: [
+    { text: 'Every objection you raised can be overcome.', finds: ['Every objection you raised can be overcome'] },
+    { text: 'Your worry about the lid can be met with a longer bolt.', finds: [] },
     {
       text: 'I understand you have a supplier, but you should see our rates.',
       finds: ['I understand you have a supplier, but you should'],

@@ -43,7 +43,6 @@ export const turnedRound: readonly string[] = [
   `${others} .{0,2} (was|were|felt|seemed|started|started out|began) (equally|as|just as|also|all|a bit|a little|initially|first)? (reluctant|hesitant|sceptical|skeptical|unsure|doubtful|against|wary|unconvinced|nervous|worried|on the fence) .{0,2} (at first|initially|too|as well|once|at the start|until|before|to begin|then|and|but|like)`,
   `(is|are|would be|makes) the (best|strongest|very best|perfect|clearest) (argument|reason|case) (for|to|of all)`,
   `(saying no|a no|your no|turning (us|this|it|me) down) (now|today|here|to this|this time|longer)? (is|would be|will|may|could|might|can|costs|cost) (be|only|turn out|prove)? .{0,2} (mistake|cost|costing|costly|expensive|error|regret|riskier|gamble|risk|dearer|more|worse|wrong)`,
-  `(third|fourth|second|next) time (may be|might be|is|could be|lucky|will be)? (the|a)? (charm|lucky|magic)`,
   `(you are|you may be|you might be|i think you are|you have got it|you have it) (wrong|mistaken|missing the point|underestimating|undervaluing|overlooking|forgetting|ignoring) (about|on|there|here|the (cost|value|price|point|risk|savings|real|bigger)|how|what)`,
   `it is not (really|just|only)? about (the)? (money|price|cost|budget|time|timing)`,
   `(#Value|five|ten|a few|a couple of) (minute|minutes|euros|dollars|pounds|quid|#Money) .{0,3} (is|are) (nothing|not (much|a lot|going to)|hardly|peanuts|no time|small|all it takes)`,

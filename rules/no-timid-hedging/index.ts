@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/phrases.ts';
 import { everyKind } from '../../src/rule.ts';
+import { belittled, foreseen, meek } from './belittled.ts';
 import { moreApology, moreBusy, moreHedge, moreSelfDoubt } from './frames.ts';
 import { apology, busy, hedge, selfDoubt } from './patterns.ts';
 
@@ -30,7 +31,12 @@ export default phraseRule({
     },
     selfDoubt: {
       message: '“{phrase}” talks the message down. If it is worth sending, say what it is worth to the reader.',
-      match: [...selfDoubt, ...moreSelfDoubt],
+      match: [...selfDoubt, ...moreSelfDoubt, ...foreseen],
+    },
+    belittled: {
+      message: '“{phrase}” belittles what you send. Say what it is, and let the reader judge.',
+      match: belittled,
+      beside: meek,
     },
     hedge: {
       message: '“{phrase}” hides the question behind hedges. Ask it in one plain sentence.',
@@ -38,6 +44,9 @@ export default phraseRule({
     },
   },
   except: [
+    // A way out for whoever needs nothing is plain, and not timid.
+    '(if|when|once|unless) .{1,8} (settled|sorted|happy|covered|fixed|chosen|done|moved on|relevant|interested|need|for you|suits|wrong (person|address)|fit|resolved|paid|booked) .{0,5} ignore (me|this|it)',
+    'ignore (me|this|it) if .{1,5} (settled|sorted|happy|covered|fixed|chosen|done|moved|relevant|interested|need|for you|suits|wrong (person|address)|fit|resolved|paid|booked)',
     'sorry (to hear|for your|that (you|your|we|the|our)|about (the|your|our)|for the (delay|mix up|late|confusion|inconvenience|wait|mistake|error))',
     'not sorry',
     'you (were|are) wondering',
@@ -56,6 +65,7 @@ export default phraseRule({
     { text: 'I hate to be a pest.', finds: ['I hate to be a pest'] },
     { text: 'Just a silly question.', finds: ['Just a silly question'] },
     { text: 'Perhaps we could maybe talk one day.', finds: ['Perhaps we could maybe'] },
+    { text: 'If you are settled for oak, ignore me with a clear conscience.', finds: [] },
     { text: 'Would it be crazy to reconnect in May?', finds: [] },
     { text: 'I’m not sure if this lands on your desk or with your colleague.', finds: [] },
     { text: 'I may have been approaching the leak from the wrong side.', finds: [] },

@@ -50,7 +50,7 @@ export const selfDoubt: readonly string[] = [
   `(be)? (forever|eternally|so very) (grateful|indebted|thankful) (if|for)`,
   `(be)? (incredibly|extremely|deeply) (grateful|indebted|thankful) if`,
   `(i will|this will|promise to|i promise i will|i will try to) (be|keep this|keep it|make this|make it)  (super|very|really|so)? (quick|brief|short|fast) (i)? (promise|swear)`,
-  `(only|just)? (it is|it is only|it is just)? me again`,
+  `^ (hi|hello|hey|so|yes|yep|oh|well|and|sorry)? (it is)? (only|just)? me again`,
   `(the|your) (hundredth|100th|millionth|thousandth|tenth|umpteenth|#Value) (person|seller|vendor|rep|salesperson|email|pitch) (to|who|you|today|this|in)`,
   `(i|we) (am|are) (probably|likely|surely|no doubt|just|only|certainly) (the last|wasting|bothering|not the|being (silly|stupid|annoying|a)|a nobody|one of (many|dozens|hundreds)|just another|another|wrong)`,
   `(just|yet|only|merely) another (salesperson|sales person|sales rep|vendor|cold email|sales email|pitch|annoying)`,

@@ -1,5 +1,8 @@
 import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
+import { earnings, feats, likewise, losses, ownIncome } from './earnings.ts';
+import { cures, everyone, ownCrowd } from './everyone.ts';
+import { counts, makeovers, ownCounts } from './makeovers.ts';
 import { figures, gains, results } from './patterns.ts';
 import { namesCustomer, namesSource } from './source.ts';
 
@@ -32,18 +35,48 @@ export default phraseRule({
       message:
         '“{phrase}” gives a result without a source. Name the customer or the study, link it, or leave the figure out.',
       match: results,
+      accepts: hasFigure,
     },
     gains: {
       message:
         '“{phrase}” gives a number that the reader cannot check. Say whose it is and where it comes from, or leave it out.',
       match: gains,
+      accepts: hasFigure,
     },
     figures: {
       message: '“{phrase}” gives a figure without a source. Say who measured it and when, or leave it out.',
-      match: figures,
+      match: [...figures, ...losses],
+      accepts: hasFigure,
+    },
+    earnings: {
+      message:
+        '“{phrase}” holds out an income that the reader cannot check. Say who earned it, how and when, or leave it out.',
+      match: earnings,
+      unless: ownIncome,
+    },
+    likewise: {
+      message: '“{phrase}” promises to all what one is said to have done. Say what people generally achieve.',
+      match: likewise,
+      beside: feats,
+    },
+    everyone: {
+      message: '“{phrase}” speaks for a crowd that nobody has counted. Say how many, of how many, and when.',
+      match: everyone,
+      when: ({ question }) => question?.type !== 'leading',
+      unless: ownCrowd,
+    },
+    makeovers: {
+      message: '“{phrase}” promises a result by a date. Say who got it, and what it took, or leave it out.',
+      match: [...makeovers, ...cures],
+    },
+    counts: {
+      message: '“{phrase}” promises a number that nobody can know beforehand. Say for whom you reached it, and when.',
+      match: counts,
+      unless: ownCounts,
     },
   },
   except: [
+    '(plan|tier|package|subscription|licence|license|seat) .{0,3} (has|have|includes|include|gives|covers|comes with|holds) .{0,2} #Value+ .{0,4}',
     // What things cost, or a business earns, is no result of the seller's.
     '#Percent (increase|rise|jump|growth|drop|fall|decrease) in (the)? (cost|costs|price|prices|demand|number|rate|rates|volume|volumes|load|load|consumption|tax|taxes) (of|for)',
     '#Percent return on (capital|equity|assets|investment)',
@@ -70,6 +103,11 @@ export default phraseRule({
     { text: 'We help bakeries cut their waste by 18%.', finds: ['help bakeries cut their waste by 18%'] },
     { text: 'You will get five times more leads.', finds: ['You will get five times more leads'] },
     { text: 'Trusted by over 4,000 businesses.', finds: ['Trusted by over 4,000 businesses'] },
+    { text: 'My students pull in $3,000 a week from home.', finds: ['pull in $3,000 a week'] },
+    { text: 'Drop two dress sizes by Easter.', finds: ['Drop two dress sizes'] },
+    { text: 'The kiln pays for itself before the second firing.', finds: ['pays for itself before'] },
+    { text: 'The rent is $3,000 a month, and the deposit two months.', finds: [] },
+    { text: 'You get the lab results in three days.', finds: [] },
     { text: 'Finch Bakery cut its waste by 18% in four months.', finds: [] },
     { text: 'Our customers save 30% (source: our audit of 212 sites).', finds: [] },
     { text: 'Your report shows that returns rose by 12%.', finds: [] },
@@ -100,15 +138,18 @@ const numberWords = new Set([
   'days',
   'weeks',
   'itself',
+  'fortune',
   'checks',
 ]);
 
-/** A merge tag passes for a number in a pattern; a claim needs a real one, and neither a name nor a source beside it. */
-function isUnsourced(match: Match, sentence: Sentence): boolean {
-  const words = sentence.tokens.slice(match.first, match.last + 1);
-  const hasFigure = words.some(
-    ({ isTag, number, word }) => !isTag && (number !== null || /^\d/.test(word) || numberWords.has(word)),
-  );
-  if (!hasFigure || sentence.question?.type === 'discovery') return false;
-  return !namesCustomer(sentence) && !namesSource(sentence);
+/** A merge tag passes for a number in a pattern; a claim needs a real one. */
+function hasFigure(match: Match, { tokens }: Sentence): boolean {
+  return tokens
+    .slice(match.first, match.last + 1)
+    .some(({ isTag, number, word }) => !isTag && (number !== null || /^\d/.test(word) || numberWords.has(word)));
+}
+
+/** Neither a customer nor a source is named. */
+function isUnsourced(_: Match, sentence: Sentence): boolean {
+  return sentence.question?.type !== 'discovery' && !namesCustomer(sentence) && !namesSource(sentence);
 }

@@ -27,13 +27,23 @@ export const results: readonly string[] = [
   `(your|their) .{1,2} (can|could|will|would|may|might) ${gain} .{0,3} ${about} (${share}|${times}) (${better} .)?`,
   `^ .{0,2} (save|cut|reduce|boost|increase|slash|grow|double|improve|cuts|saves|reduces|boosts|increases|lowers|improves|trim|halve|halves) .{0,5} ${about} (in half|${share}|${times}|#Value+ (hours|days|weeks)) (${better} .)?`,
   `(to|and|can|could|will|would|that|which|it|this|alone|we|product|platform|tool) (typically|routinely|consistently)? (save|saves|cut|cuts|reduce|reduces|boost|boosts|increase|increases|slash|slashes|improve|improves|lower|lowers|speed up|speeds up|lift|lifts|convert|converts|grow|grows|accelerate|accelerates|shorten|shortens) .{0,5} ${about} (${share}|${times}|#Value+ (hours|days|weeks)) (${better} .)?`,
-  `{save} (you|them|{customer}|{user}|your .|yourself|most .)? (up to|over|an average of|as much as|more than|about|around)? (#Money+ (to #Money)?|#Value+ (hours|days|weeks|minutes)|hundreds|thousands|millions|hours|weeks|days) (of (dollars|pounds|euros|hours))? .{0,2} (per|a|every|each|compared|over) (month|year|week|day|your|to|the)`,
+  `{save} (you|them|{customer}|{user}|your .|yourself|most .|the (average|typical) .{1,2})? (up to|over|an average of|as much as|more than|about|around)? (#Money+ (to #Money)?|#Value+ (hours|days|weeks|minutes)|hundreds|thousands|millions|hours|weeks|days) (of (dollars|pounds|euros|hours))? .{0,2} (per|a|every|each|compared|over) (month|year|week|day|your|to|the)`,
   `{save} (you|them|your .|yourself)? (hundreds|thousands|millions) .{0,3} (on|in|off|per|a|every|over|compared|each)`,
   `you (can|could|will) save (thousands|hundreds|millions)`,
   `(pays|paid|pay) for itself (in|within|after|inside) (just|only|less than|under)? (#Value+ .|(a|the) (first)? .)`,
 ];
 /** A share or a multiple that is held out, whoever got it. */
 export const figures: readonly string[] = [
+  `${people} .{0,2} (average|averages|averaged|averaging) .{0,1} ${amount}`,
+  `(${people}|our .|my .) .{0,3} (see|make|earn|get|return|grow|gain|bank|pocket|returns|grows|makes) .{0,2} #Percent+ ${every} (day|week|month|year)`,
+  `#Value (out of|in) (every)? #Value (of)? (our|the|all)? .{1,2} (say|agree|prefer|recommend|choose|use|feed|trust|love|renew|stay|pass|succeed|win|report|see|feel|buy|switch|would|never|are (approved|accepted|happy|satisfied)|come back)`,
+  '(twice|double|triple|three times|half|a (third|quarter|fraction) of) the . (at|for|and|with)? (half|a (third|quarter|fraction) of|twice|double) the .',
+  `(expect|get|gets|see|sees|enjoy|delivers|drives|drove|brings|brought|generates|wins|earns) .{0,2} ${times} (the|your) .`,
+  `(seeing|see|sees|saw|gets|getting|report|reports|reporting|enjoy|enjoying|achieve|achieving|had|booking) .{0,3} ${about} ${share} .{0,2} (lift|lifts|uplift|uplifts|boost|boosts|improvement|gains|jump in .|increase in (sales|replies|orders|bookings|revenue|conversions)|more .)`,
+  '(removes|remove|kills|kill|blocks|block|stops|catches|catch|detects|filters|eliminates|eliminate|captures|prevents|prevent) (up to|over|more than)? .{0,1} #Percent+ of',
+  `(back|repaid|comes back|pays|paid|return|returns|returned|earns|earned) .{0,3} (#Value times over|many times over|several times over|tenfold|fivefold|threefold)`,
+  '(zero|not one|not a single) (downtime|outage|outages|complaint|complaints|accident|accidents|breach|breaches|failure|failures|return|refund|refunds|defect|defects|missed .) .{0,2} (in|for|since|over) .{0,2} (years|months|year|decade|decades|days|#Value)',
+  `(hundreds|thousands|tens of thousands|millions) of .{0,2} ${people} .{0,3} (love|trust|swear|rely|switched|rave|raving|choose|depend|can not (stop|be wrong|all)|have (joined|switched|chosen|discovered|found)|every (day|month|year|week))`,
   `(${share}|${times}|twice as|twice) (${better}|as (many|much|fast|likely|quickly|often)) .{0,2} .`,
   `(roi|return) of ${about} ${share}`,
   `(fell|dropped|rose|grew|climbed|jumped|soared|improved) .{0,1} ${about} ${share} .{0,2} (for|at|with|in) .{0,2} ${people}`,
@@ -59,6 +69,6 @@ export const gains: readonly string[] = [
   `(signed up|recruited|brought in|enrolled|added) (over|more than)? #Value+ (people|members|customers|leads)`,
   `(trusted|used|loved|chosen|relied on|adopted|preferred|backed) (worldwide|daily|today)? by (over|more than|nearly|almost|some)? #Value+ .{1,3}`,
   `(over|more than|join|joining|nearly|almost)? (the|our)? #Value+ (of)? .{0,2} ${people} (already)? (trust|rely on|love|switched to|have (switched|joined|chosen)|who (trust|love|rely on)) (us|our|it|this|to|#MergeTag)`,
-  `we (have)? (helped|worked with|served) (over|more than|nearly|almost|some)? #Value+ .{0,2} ${people}`,
+  `(i|we|she|he|our .|my .) (have|has)? (already|now)? (helped|worked with|served|coached|taught|guided|mentored) (over|more than|nearly|some|almost|well over)? #Value+ (or more|plus)? .{1,3}`,
   `(receiving|cashing|getting) checks for .{0,4}`,
 ];

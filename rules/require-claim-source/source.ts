@@ -112,8 +112,12 @@ export function namesCustomer({ tokens, email }: Sentence): boolean {
 
 const isCapital = ({ raw }: Token): boolean => /^\p{Lu}\p{Ll}+/u.test(raw);
 
+/** Times and languages are capital too, and no customers. */
+const noCustomer =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|thanksgiving|diwali|ramadan|summer|spring|google|english|spanish|french|german|italian)$/;
+
 function isProper(token: Token, at: number): boolean {
-  if (!isCapital(token)) return false;
+  if (!isCapital(token) || noCustomer.test(token.word)) return false;
   return at > 0 || (!openers.has(token.word) && !/(?:s|ing)$/.test(token.word));
 }
 

@@ -56,7 +56,13 @@ function markFooter(lines: readonly BlockLine[], roles: PartName[], from: number
     let first = last;
     while (first > from && lines[first - 1]?.kind !== 'blank' && lines[first - 1]?.kind !== 'rule') first--;
     const block = lines.slice(first, last + 1);
-    if (first <= from || !block.some(({ words }) => isFooter(words))) break;
+    const speaks = block.findIndex(({ words }) => isFooter(words));
+    if (first <= from || speaks < 0) break;
+    // A P.S. right above “Unsubscribe” is the seller's own.
+    if (postscriptLength(block[0]?.words ?? '') > 0) {
+      top = first + speaks;
+      break;
+    }
     top = first;
     last = first - 1;
   }

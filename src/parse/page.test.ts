@@ -205,6 +205,11 @@ describe('the parts of an email', () => {
 
   const closings: readonly (readonly [name: string, text: string, expected: Record<string, string>])[] = [
     ['a name without a sign-off', 'Is it warm?\n\n[Your Name]', { body: 'Is it warm?', signature: '◊' }],
+    [
+      'a P.S. right above the footer',
+      'Is it warm?\n\nP.S. The drawings follow.\nUnsubscribe',
+      { body: 'Is it warm?', postscript: 'The drawings follow.', footer: 'Unsubscribe' },
+    ],
     ['a dashed name', 'Is it warm?\n\n-- Sam', { body: 'Is it warm?', 'sign-off': '-- Sam' }],
     [
       'a wish over a name',
