@@ -17,7 +17,8 @@ const isSalutation = (text: string, tokens: readonly Token[]): boolean => tokens
 /** “Acme makes pumps” is about the sender when Acme signs. */
 function namesSigner([first, second, third]: readonly Token[], sentences: readonly Sentence[]): boolean {
   if (!first || first.isTag || !/^\p{Lu}\p{L}{2}/u.test(first.raw)) return false;
-  if (![second, third].some((token) => token && (/[^s]s$/.test(token.word) || token.word === 'was'))) return false;
+  const verb = second && /^\p{Lu}/u.test(second.raw) ? third : second;
+  if (!verb || !(/[^s]s$/.test(verb.word) || verb.word === 'was')) return false;
   return sentences.some(({ part, tokens }) => part === 'signature' && tokens.some((token) => token.raw === first.raw));
 }
 

@@ -41,7 +41,7 @@ export function kindOf(given: unknown, words: KindWords): Kind {
 
 /** “We … you … ?” with nothing behind it that both know of. */
 const seemsCold = ({ body }: KindWords): boolean =>
-  /\b(?:we|I)\b/i.test(body) && /\byour?\b/i.test(body) && asks.test(body) && !knownAlready.test(body);
+  /\b(?:we|I)\b/i.test(body) && /\byou(?:rs?)?\b/i.test(body) && asks.test(body) && !knownAlready.test(body);
 
 const asks = /\?|[$€£]\d|\b(?:call|reply|ring|kindly|please advise|minutes|let me know)\b/i;
 const knownAlready =

@@ -14,6 +14,7 @@ export const asks = patterns(
   `(ping|text|ring|call|email|mail|phone|write|message|dm|contact|reach|dial|revert|reply) (to|back)? (me|us|our|#MergeTag|#Value|now|today|anytime|any time|whenever)`,
   `(reply|respond|answer|write back|revert) (to|with|yes|no|if|directly|by|here|and|back|on|in|at|asap|soonest)`,
   `(look forward|looking forward|eager to|keen to|can not wait to|counting on|hoping for|hope (to|for)|hoping to|waiting to|wait to) .{0,4} (you|your|hear|hearing|from|see|seeing|meet|meeting|speak|speaking|talk|talking|working|connecting|having|reply|response|answer|order|decision|comments|thoughts|confirmation|approval|go ahead|yes|feedback|call|visit)`,
+  `(await|awaiting|awaited|wait for|waiting for|waiting on) (your|their) .`,
   `(await|awaiting|awaited|wait for|waiting for|waiting on|expecting) (your|their|his|her|an|a|the) .{0,2} (reply|response|answer|order|number|decision|comments|thoughts|confirmation|approval|go ahead|yes|feedback|call|visit|signature|payment|purchase|word|news|form|documents|details|address|deposit|instructions)`,
   `(a|an|one|your|any) .{0,2} (no|yes|reply|line|word|email|answer|nod|response|text|thumbs up|review|rating) .{0,3} (is enough|is all|will do|would do|is fine|would be|would help|helps|takes|suffices|would mean|means)`,
   `(grateful|obliged|appreciated|appreciate it|great|lovely|helpful|brilliant|kind|good|thankful) if you (could|would|can|will|were)`,

@@ -32,6 +32,6 @@ export const breakupCues: readonly Cue[] = [
   },
   {
     weight: 3,
-    body: /\bball with you|\bstop (?:writing|e-?mailing|calling|following up|chasing)\b|\bstay(?:ing)? quiet\b|\blast (?:you[’']ll|time I|note|one from)|\bafter this (?:one|note|e-?mail)\b|\btake (?:the hint|it the answer|your silence|silence|that as)|\bleave (?:you|it) (?:be|there|in peace)|\bparking this\b|\bno (?:answer|reply),? so\b|\bstop here\b|\b(?:won[’']t|will not) (?:write|chase|call|ring) (?:you )?again|\b(?:haven[’']t|have not) heard[^.\n]{0,20}\bso I(?:[’']ll| will)/i,
+    body: /\bball with you|\bstop (?:writing|e-?mailing|calling|following up|chasing)\b|\bstay(?:ing)? quiet\b|\blast (?:you[’']ll|time I|note|one from)|\bafter this (?:one|note|e-?mail)\b|\btake (?:the hint|it the answer|your silence|silence|that as)|\bI(?:[’']ll| will) leave (?:you (?:be|in peace)|it (?:here|there)\.)|\bparking this\b|\bno (?:answer|reply),? so\b|\bstop here\b|\b(?:won[’']t|will not) (?:write|chase|call|ring) (?:you )?again|\b(?:haven[’']t|have not) heard[^.\n]{0,20}\bso I(?:[’']ll| will)/i,
   },
 ];

@@ -20,7 +20,7 @@ export const postMeetingCues: readonly Cue[] = [
     weight: 2.5,
     body: /\b(?:during|from|in) (?:our|the|today[’']s|yesterday[’']s) (?:demo|call|meeting|conversation|session|discussion|visit)\b|\bwhat we (?:heard|discussed)|\bkey (?:takeaways|moments)|\b(?:decisions|commitments|action items):|\bas (?:we )?discussed/i,
   },
-  { weight: 1, body: /\byou mentioned\b|\bnext steps?\b/i },
+  { weight: 1, body: /\byou (?:mentioned|said)\b|\bnext steps?\b/i },
   {
     weight: 3,
     opening:
@@ -30,6 +30,6 @@ export const postMeetingCues: readonly Cue[] = [
   },
   {
     weight: 2,
-    body: /\brecording:|\brecording and slides|\bwe agreed\b|\bas we saw\b|\bwe saw together\b|\bto recap\b|\byou said\b|\bas promised:/i,
+    body: /\brecording:|\brecording and slides|\bwe agreed\b|\bas we saw\b|\bwe saw together\b|\bto recap\b|\bas promised:/i,
   },
 ];
