@@ -22,6 +22,14 @@ describe('the facts of an email', () => {
     ['Still happy to chat if it makes sense.', true],
     ['[SEE MY NEW DOORS]', true],
     ['Reply anytime.', true],
+    ['Kindly revert with the size of the gate.', true],
+    ['If the blue one fits, pay the deposit and it is yours.', true],
+    ['We await your drawings.', true],
+    ['I could drop a sample in on Tuesday.', true],
+    ['Our fitter calls on Monday at eight.', true],
+    ['Reply rates rose by half.', false],
+    ['Order forms are printed on blue paper.', false],
+    ['We have moved to a bigger yard.', false],
     ['It was good to see the new hall.', false],
     ['Order® Plus', false],
     ['Click here to see the terms and conditions.', false],
@@ -36,6 +44,14 @@ describe('the facts of an email', () => {
     ['No pressure at all.', true],
     ['Otherwise I’ll close the file.', true],
     ['Click here to unsubscribe.', true],
+    ['Not for you? Say no and I will not ring again.', true],
+    ['If you have chosen another maker, bin this.', true],
+    ['To come off this list, write to us.', true],
+    ['Skip a month whenever you like.', true],
+    ['I will take silence as a no.', true],
+    ['Do not say no before you have seen it.', false],
+    ['I understand you said no.', false],
+    ['To stop the draught, fit a seal.', false],
     ['Could we meet on Monday?', false],
     ['We fit the doors in two days.', false],
   ])('way out in “%s”: %s', async (body, expected) => {
@@ -45,7 +61,12 @@ describe('the facts of an email', () => {
   it.each([
     ['My name is Sam and I work for a door maker.', true],
     ['We are a maker of doors.', true],
+    ['With twelve years at the bench, we know doors.', true],
     ['Your second yard opens in May, I read.', false],
+    ['I tried to book a fitting on your site.', false],
+    ['I sent the drawings on Friday and wonder where they are.', false],
+    ['I wanted to ask how you plan the gates.', false],
+    ['We have posted £20 to your card.', false],
   ])('opens with the seller in “%s”: %s', async (body, expected) => {
     expect((await factsOf(body))?.selfIntro).toBe(expected);
   });

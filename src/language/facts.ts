@@ -20,9 +20,15 @@ export function factsOf(frame: EmailFrame, sentences: readonly Sentence[]): Fact
     hasNextStep: body.some((sentence) => isNextStep(sentence, digest)) || frame.tags.some(isAskTag),
     hasWayOut:
       frame.channel !== 'call' &&
-      sentences.some((sentence) => sentence.part !== 'quoted reply' && sentence.matches(waysOut).length > 0),
+      sentences.some((sentence) => sentence.part !== 'quoted reply' && givesWayOut(sentence)),
   };
 }
+
+/** “Don’t say no”, “why would you say no”: what is talked of is no way out. */
+const refusals = new Set(['not', 'never', 'you', 'we', 'cannot']);
+
+const givesWayOut = (sentence: Sentence): boolean =>
+  sentence.matches(waysOut).some(({ first }) => !refusals.has(sentence.tokens[first - 1]?.word ?? ''));
 
 const readers = new Set(['you', 'your', 'yours', 'yourself']);
 const sellers = new Set(['i', 'me', 'my', 'mine', 'we', 'us', 'our', 'ours', 'myself']);

@@ -3,6 +3,7 @@ import { asks } from './asks/asks.ts';
 import { directAsks } from './asks/direct-asks.ts';
 import { finePrint } from './asks/fine-print.ts';
 import { offersToHelp } from './asks/offers-to-help.ts';
+import { ordersIn } from './asks/orders.ts';
 import { readOns } from './asks/read-ons.ts';
 import { sellerPromises } from './asks/seller-promises.ts';
 import { waysOffList } from './asks/ways-off-list.ts';
@@ -21,8 +22,11 @@ export function isNextStep(sentence: Sentence, inDigest: boolean): boolean {
   if (question) return !inDigest && question.type !== 'leading' && !isSmallTalk(sentence);
   if (sentence.matches(directAsks).length > 0) return true;
   const idle = [offersToHelp, finePrint, ...(inDigest ? [readOns] : [])].flatMap((set) => sentence.matches(set));
-  return [...sentence.matches(sellerPromises), ...sentence.matches(asks)].some(
-    ({ start, end }) => !idle.some((other) => other.start < end && start < other.end),
+  const isIdle = (first: number, last: number): boolean =>
+    idle.some((other) => other.first <= last && first <= other.last);
+  return (
+    (!inDigest && ordersIn(sentence.tokens).some((at) => !isIdle(at, at))) ||
+    [sellerPromises, asks].some((set) => sentence.matches(set).some(({ first, last }) => !isIdle(first, last)))
   );
 }
 

@@ -36,5 +36,13 @@ export function kindOf(given: unknown, words: KindWords): Kind {
       most = sum;
     }
   }
-  return best;
+  return best === 'unknown' && most === 0 && seemsCold(words) ? 'cold' : best;
 }
+
+/** “We … you … ?” with nothing behind it that both know of. */
+const seemsCold = ({ body }: KindWords): boolean =>
+  /\b(?:we|I)\b/i.test(body) && /\byou(?:rs?)?\b/i.test(body) && asks.test(body) && !knownAlready.test(body);
+
+const asks = /\?|[$€£]\d|\b(?:call|reply|ring|kindly|please advise|minutes|let me know)\b/i;
+const knownAlready =
+  /\bthank|\byou (?:bought|asked|said|chose|enquired|sent)|\byour (?:new|order|booking|account|renewal|review|feedback|purchase)\b|\b(?:again|reminder|follow-?up|following up|earlier|previous|last|wrote|reward)\b|^>|\bfavor\b|\b(?:we[’']re|we are) both\b/im;

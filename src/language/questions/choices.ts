@@ -17,6 +17,7 @@ export const choices = patterns(
   `would it help if (i|we)`,
   `mind if (i|we) (send|share|forward|add|pass|show|drop|attach|include|introduce|copy)`,
   `(have|did) you (book|booked|claim|claimed|register|registered|schedule|scheduled|redeem|redeemed|reserve|reserved|download|downloaded|sign up|signed up|join|joined|activate|activated|rsvp|renew|renewed|grab|grabbed|save|saved|secure|secured) (yet|it|now)? (your|our|the|for|to|with|a spot|a place|a seat) .`,
+  `(tell (me|us)|let (me|us) know) (which|what) (and|one|ones|option|(of (these|those|them|the) .{0,2})? (you would like|you want|you prefer|suits|works))`,
   `tell (me|us) where to (send|ship|mail)`,
   `let (me|us) know how it (goes|went|works out)`,
 );

@@ -32,6 +32,7 @@ export const discovery = patterns(
   `#MergeTag .{0,2} (currently)? (handle|handling|use|using|run|running|manage|managing|track|tracking|deal|dealing|facing|face|struggle|struggling)`,
   `(currently|today|now|at the moment|at present) (handling|using|managing|working|doing|running|relying|tracking|facing)`,
   `scale of`,
+  `^ any .{1,2} (in|at|among|across) (the|your) .`,
   `^ (did|do|does|has|have|is|are|was|were) (the|your|any|anyone|anything|anybody) .{1,4} (change|changed|help|helped|improve|improved|affect|get|still|cause|causing|hurt|differ|arrive|open|close)`,
   `what (became|has become|happened|came) of`,
 );

@@ -7,10 +7,12 @@ const matter =
 
 /** A request for information without a question mark. */
 export const indirect = patterns(
-  '^ (and|so|but|also)? (tell|remind) (me|us) !(when|if|more)',
+  '^ (and|so|but|also)? (tell|remind) (me|us) !(when|if|more|and|so|yes|no|by|now|today|otherwise|straight)',
   '^ (and|so|but|also)? tell (me|us) more about (how|what|which|where|why|you|your|#MergeTag)',
   `^ (please|just|do|reply (and|to))? (let (me|us) know|tell (me|us)) (what|how|which|where|why|who|whether|when|a little)`,
-  '(let (me|us) know|tell (me|us)) (what|how|which|where|why|who)',
+  `(reply|respond|answer) with (the|one) .{0,2} (thing|part|step|task|problem|question|reason|word|number) (you|that|your)`,
+  '(let (me|us) know|tell (me|us)) (what|how|which|where|why|who) !(and|one|ones|option|suits)',
+  '^ (please|pls|kindly|do) (tell|advise|inform|state|let (me|us) know|give) (me|us)? (of|about)? (the|your) (present|current|monthly|weekly|daily|yearly|annual|total|exact|existing|approximate|rough|usual) .{1,4}',
   `(tell|send|give|email|let|text) (me|us) (know|about)? (your|the|a|one|what is your) .{0,4} ${matter}`,
   `(reply|respond|answer|write back|hit reply|email me) (with|back with|and (share|tell me|tell us|send me)) (your|the) .{0,3} ${matter}`,
   `(tell|send|text|reply|respond|write back) (to|and tell)? (me|us|with)? (about)? (your|the|one) .{0,1} (hardest|biggest|toughest|main|worst|number one|top|single|most) .{1,6}`,

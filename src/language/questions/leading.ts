@@ -112,7 +112,7 @@ export const leading = patterns(
   `what (is|could be|would be|can be) (more|worth more) (important|valuable|precious|to you)?`,
   `(is|are|would) .{1,6} (not)? (really)? worth (#Money|a (few|couple of) !(minutes|mins|hours|words)|(two|three|ten) !(minutes|mins|hours|hour|minute)|(a|the) (pound|dollar|euro|penny|price|cost|fee|fraction|cup|coffee|gamble|risk|investment|trouble|wait|little)|less|that little)`,
   `what (sort|kind|type) of .{1,2} (says|say|would|turns|does|refuses|ignores|wants|lets)`,
-  `how (does|would|do) (doubling|halving|cutting|saving|having|getting|making|never|more|less|fewer|a full|an extra|twice|no more|earning|paying|lower|higher) .{0,6} (sound|suit|grab|feel)`,
+  `how (does|would|do) (a free|free|#Percent|#Money|doubling|halving|cutting|saving|having|getting|making|never|more|less|fewer|a full|an extra|twice|no more|earning|paying|lower|higher) .{0,6} (sound|suit|grab|feel)`,
   `(is there|can there be|could there be) (anything|any|a) (better|more|nicer|worse) (than|$|!(time|day|date|moment|week|slot|way|person|contact|number|address|email|place|channel|option|convenient|suitable|recent))`,
   `(do|does|did|would|will|can|could) (anyone|anybody|someone|any . ) (really|still|honestly)? (want|like|enjoy|need|believe|think|prefer|miss)`,
   `(still|going) (to)? (let|letting|allow|allowing|watch|watching) (your|them|rivals|others|money|it)`,

@@ -42,6 +42,8 @@ export const meeting = patterns(
   `when you (can spare|could spare|have|are free|can talk|could talk)`,
   `(welcome|appreciate|love|like) .{0,3} (minutes|hour|call|chat|conversation|talk|meeting) (with|from) you`,
   `(could|can|perhaps) (we|you) discuss .{0,6} (over|by|on) (the)? (phone|coffee|lunch|call|zoom)`,
+  `^ (is|are|was) .{0,2} (#WeekDay|tomorrow|next week|mornings|afternoons) .{0,6} (any good|good|okay|ok|free|possible|fine|an option|convenient)`,
+  `(prefer|rather) .{1,4} or .{1,4} (slot|time|day|date|appointment)`,
   `fit (me|us) in`,
   `(put|get) something (in|on) (the|your) (calendar|diary|books)`,
   `(send|shoot) (you|over)? (a|an|the)? (invitation|invite|calendar) .{0,4} (for|on|#WeekDay)`,

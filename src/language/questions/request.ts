@@ -7,6 +7,8 @@ export const request = patterns(
   `^ .{0,2} would you (like|love|care) to .`,
   `^ .{0,2} any interest in .`,
   `(would|could|can|will) you (please|kindly)? (post|click|vote|attend|text|copy|spread|mention|tag|follow us|subscribe|upload|install|accept|process|look into|try (the|these|this|it)|bring (the|your|a)|say a few words)`,
+  `(would|could|will|can) you (try|hire|book|use|trust|back|sponsor|support|fund|join|host|feature|consider|recommend|rate|judge|give) (me|us|it|one|our|my|the|a|an|this)`,
+  `^ (are|will|would) you (be)? (coming|joining|attending|free|around|there|in)`,
   `would you mind`,
   `(do|would) you mind`,
   `how (can|may|could) (i|we) help`,

@@ -26,4 +26,16 @@ export const followUpCues: readonly Cue[] = [
     weight: 2.5,
     opening: /\bthank(?:s| you) for (?:reaching out|your (?:interest|inquiry|reply|response))|\bhappy to share more/i,
   },
+  { weight: 1, subject: /^\s*re:/i },
+  {
+    weight: 3,
+    body: /\b(?:second|third|fourth|fifth) (?:message|e-?mail|note|time|try)\b|\bany (?:movement|news|word|joy|luck|progress|decision|verdict)\b|\bpoke\b|\bnudge\b|\bhere I am again\b|\btr(?:y|ied) you again|\bearlier (?:notes|quote|e-?mails)|\blast week[’']s (?:quote|proposal|e-?mail|note)|\b(?:I know|I understand|from your message)[^.\n]{0,20} (?:said|decided)|\bstill (?:at the link|stands)|\bI (?:sent|wrote|e-?mailed|called|rang|left|quoted)\b[^.\n]{0,60}\b(?:on|in|last|ago)\b|\b(?:it|things|you|all) went quiet|\bthings get buried|\b(?:three|four|five|six|several|\d) (?:e-?mails|messages|calls) and\b|\btrailing mail|\breference to my\b|\bfollowing (?:our|my) \w+ (?:on|of|last)|\bI said I[’']?d\b|\bafter I left\b/i,
+  },
+  {
+    weight: 3,
+    opening:
+      /\byou (?:asked(?!, we)|filled in|enquired|inquired|requested|wrote|rang|called)\b|\bat the (?:fair|show|expo|conference|event)\b|\b(?:have|[’']ve) (?:shifted|moved) (?:our|the) (?:call|meeting|visit)|\bwe met (?:at|in|last)/i,
+    subject:
+      /\bnudge\b|\b(?:second|third) (?:time|try|go)\b|\bstill there\b|\bmoved to\b|\bagain\b|\bour chat\b|\bgentle reminder\b|\bone more thing\b|\bfollowing our\b/i,
+  },
 ];

@@ -38,4 +38,18 @@ export const nurtureCues: readonly Cue[] = [
     weight: 1,
     body: /\bhit reply|\bjust reply|\breply (?:and|to this e-?mail)|\btypical(?:ly)?\b|\bwhat is your (?:biggest|main)/i,
   },
+  {
+    weight: 3,
+    subject:
+      /\bnotes? from\b|\bissue\b|\bletter\b|\bmarket (?:note|update)\b|\bround-?up\b|\bbulletin\b|\b(?:day|week|lesson|part|step) \d|\bfield notes\b|\bdigest\b|\bnews\b|\brecording of\b|\bwhat (?:we|changed)\b|\bhow to\b|\b(?:three|four|five|six|seven|ten) (?:things|ways|lessons|mistakes|reasons)/i,
+  },
+  {
+    weight: 2.5,
+    body: /\bdear (?:readers|subscribers|gardeners|friends|supporters)\b|\bhello (?:gardeners|readers|bakers|all)\b|\bworksheet\b|\bpart (?:two|2|three|3)\b|\bthis (?:month|week|issue)[’']?s? (?:issue|letter|post|tip|note)|\bshort (?:letter|version)\b|\ba reader writes|\b(?:in|on) the (?:post|blog)\b|\bread it here|\bwe (?:went back|looked at|asked|tested|compared|measured)\b|\bgot asked\b|\bthe next free\b|\bfull write-?up|\bhere[’']s how to\b|\bfigures (?:are )?from\b/i,
+  },
+  // A way off a list, and no price, no sale and no order before it.
+  {
+    weight: 3,
+    body: /^(?![\s\S]*(?:[$€£]\d|\d ?%|\b(?:sale|offers?|order|shop|buy|deals?|save|earn|free|discount|click|money|guaranteed?)\b))[\s\S]*\b(?:unsubscribe|preferences|opt[ -]?out)\b/i,
+  },
 ];

@@ -20,5 +20,16 @@ export const postMeetingCues: readonly Cue[] = [
     weight: 2.5,
     body: /\b(?:during|from|in) (?:our|the|today[’']s|yesterday[’']s) (?:demo|call|meeting|conversation|session|discussion|visit)\b|\bwhat we (?:heard|discussed)|\bkey (?:takeaways|moments)|\b(?:decisions|commitments|action items):|\bas (?:we )?discussed/i,
   },
-  { weight: 1, body: /\byou mentioned\b|\bnext steps?\b/i },
+  { weight: 1, body: /\byou (?:mentioned|said)\b|\bnext steps?\b/i },
+  {
+    weight: 3,
+    opening:
+      /\bthank(?:s| you) for (?:the|your) time\b|\bthank(?:s| you) for (?:showing|having|hosting|coming|the (?:hour|chat|call|tour|coffee|visit)|a (?:good|great|useful)|today)|\bgood to see (?:you|the|your)\b|\b(?:after|from) (?:this morning|yesterday|today|our visit)/i,
+    subject:
+      /\b(?:monday|tuesday|wednesday|thursday|friday|yesterday|today|this morning)[’']?s\b|\bdemo follow-up\b|\bafter (?:our|the) (?:call|demo|visit|meeting)|\bmeet you yesterday|\bslides\b/i,
+  },
+  {
+    weight: 2,
+    body: /\brecording:|\brecording and slides|\bwe agreed\b|\bas we saw\b|\bwe saw together\b|\bto recap\b|\bas promised:/i,
+  },
 ];

@@ -44,6 +44,10 @@ export const promoCues: readonly Cue[] = [
     weight: 2,
     body: /\b(?:want|ready for) (?:similar|the same|these) results|\bwhat (?:they|our customers) (?:said|say)|\bnow available|\bavailable for purchase|[$€£]\d+\.\d\d\b/i,
   },
+  {
+    weight: 2,
+    body: /\b(?:order|book|buy|reserve) by\b|\bin[ -]store\b|\bbook on \d|\bthey[’']re here\b|\bmarked down\b|\b(?:two|double|extra) (?:stamps|points)\b|\bback in stock\b|[$€£]\d+ delivered\b|\bsave yours\b|\b(?:seats|places|tickets|spots) are going\b|\bgoing fast\b|\bnew in\b|\bare (?:here|back|live)\b/i,
+  },
   { weight: 1, body: /!!|\$\$|\bFREE\b|\b[A-Z]{4,} [A-Z]{4,}|![^!]{1,200}![^!]{1,200}!/ },
   {
     weight: 1,

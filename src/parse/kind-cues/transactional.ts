@@ -35,4 +35,18 @@ export const transactionalCues: readonly Cue[] = [
     weight: 1.5,
     body: /\{?customer[ _]name|\bagent[ _]name|\bcase number|\breference (?:number|#)|\byour (?:scheduled|upcoming)|\bwhat to expect\b|\b(?:date|time): ?\[|\bproject manager/i,
   },
+  // A thing that the reader has or ordered, and what becomes of it.
+  {
+    weight: 3.5,
+    subject:
+      /\byour (?:[\w-]+ ){0,2}(?:order|booking|car|bike|parcel|package|delivery|subscription|policy|table|trial|repair|membership|insurance|statement|prescription|licen[cs]e|reservation|ticket|place|watch|phone|laptop|account|card)\b|\bprices? (?:from|change)|\btable for\b|\bwaiting list\b|^reminder\b|\b(?:appointment|dose|payment|booking|visit|check-up|service|course|event) reminder\b|\bwe[’']re moving\b|\bdelay(?:ed)? (?:to|in)\b|\bchange to your\b|\bdelivered\b|\bstatement for\b|\bchange of (?:address|hours|date|time)\b|\b(?:refunded|shipped|dispatched|on its way|ready (?:to|for) collect\w*|renews|reset|verify|outage|closed on|opening hours)\b|\bcollection (?:day|change)/i,
+  },
+  {
+    weight: 3,
+    body: /\b(?:policy|account|plan|subscription|trial|membership|cover|licen[cs]e|permit)\b[^.\n]{0,45}\b(?:ends|renews|starts|begins|expires|closes) (?:on|at|in)\b|\b(?:will|to) renew automatically|\brenews? on \d|\bcharged to (?:the|your) card|\byou (?:don[’']t|do not) need to do anything|\bno action is (?:needed|required)|\byou(?:[’']re| are) booked\b|\bcancel,? (?:call|ring|go to|use|reply|log)|\bcancel or (?:change|move)|\bchange or cancel|\bif (?:you can[’']t make it|plans change)|\bif you (?:didn[’']t|did not) (?:ask|request|make)|\border (?:no\.? ?|number |#)?\d{3,}|\b(?:left|leaves) (?:our|the) (?:warehouse|depot)|\bexpected delivery|\byour balance is\b|\bpayment is due\b|\bwas (?:left|delivered) (?:in|at|with|to)\b|\btracking\b|\bwill be (?:unavailable|closed|down)\b|\bwe(?: have|[’']ve)? received [$€£]/i,
+  },
+  {
+    weight: 2.5,
+    body: /\bthe (?:\w+ ){1,2}(?:is|are) (?:done|ready|finished|repaired|fixed|mended)\b|\bkeys (?:are )?at\b|\bopen (?:till|until)\b|\binc(?:l|luding)?\.? (?:GST|VAT)\b|\bcollect (?:it )?(?:any|from|between|before)|\bnext on the list\b|\bin \d (?:to \d )?(?:business|working) days|\bthe (?:\w+ )?(?:fee|price|rate) goes (?:up )?from\b|\bdear (?:members|parents|residents|tenants|passengers|patients|pupils)\b|\blink (?:expires|is valid)|\bexpires in (?:one|an|\d+) (?:hour|minute)/i,
+  },
 ];
