@@ -2,11 +2,12 @@ import type { Match, PatternSet, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
 import { patterns } from '../../src/rule.ts';
 import { free, hints, qualified } from './patterns.ts';
-import { fleeting, lures, paid, ties, told } from './tied.ts';
+import { fleeting, lures, paid, ties, told, unfree } from './tied.ts';
 
 const stringWords = patterns(hints);
 const qualifiers = patterns(qualified);
 const tied = patterns(ties, paid, fleeting);
+const neverFree = patterns(unfree);
 const toldPrices = patterns(told);
 
 export default phraseRule({
@@ -52,7 +53,7 @@ export default phraseRule({
     'free (trade|market|markets|agent|cash|flow|float|speech|time|hand|fall|standing|will|from|the|up|of !charge)',
     '(to|may|will|can|could|would|might|should|help|helps) free',
   ],
-  patterns: [stringWords, qualifiers, tied, toldPrices],
+  patterns: [stringWords, qualifiers, tied, neverFree, toldPrices],
   examples: [
     { text: 'Get your free* soil test today.', finds: ['free'] },
     { text: 'A **free*** soil test for your yard.', finds: ['free'] },
@@ -86,6 +87,7 @@ function hasString(match: Match, sentence: Sentence): boolean {
     isStarred(match, sentence) ||
     isBeside(stringWords, match, sentence) ||
     isBeside(qualifiers, match, sentence) ||
+    isBeside(neverFree, match, sentence) ||
     isTied(match, sentence)
   );
 }
@@ -119,11 +121,11 @@ function isTied(match: Match, sentence: Sentence): boolean {
   const around = [following(sentence, -1), sentence, following(sentence, 1)];
   if (around.some((one) => one && one.matches(toldPrices).length > 0)) return false;
   const next = following(sentence, 1);
-  return isBeside(tied, match, sentence) || (next !== undefined && next.tokens.length <= reach && opens(next));
+  return isBeside(tied, match, sentence) || (next !== undefined && next.tokens.length <= reach && saysTie(next));
 }
 
-/** “All you have to do is open an account.”, right behind the gift. */
-const opens = (next: Sentence): boolean => next.matches(tied).some(({ first }) => first <= 2);
+/** “All you have to do is open an account.”, “We need your card details.”: behind the gift, about the tie and no more. */
+const saysTie = (next: Sentence): boolean => next.matches(tied).some(({ first }) => first <= 4);
 
 const following = ({ email, index }: Sentence, ahead: number): Sentence | undefined => email?.sentences[index + ahead];
 
