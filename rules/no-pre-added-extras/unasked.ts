@@ -77,7 +77,7 @@ const waysOut = patterns(undo, excuse);
 export function isUnasked(match: Match, sentence: Sentence): boolean {
   if (sentence.matches(waysOut).some(({ first }) => first !== match.first)) return true;
   const [next, second] = [1, 2].map((ahead) => sentence.email?.sentences[sentence.index + ahead]);
-  return saysOut(next) || (next !== undefined && next.tokens.length <= 3 && saysOut(second));
+  return saysOut(next) || (next !== undefined && next.tokens.length <= 12 && saysOut(second));
 }
 
 const saysOut = (next: Sentence | undefined): boolean =>
