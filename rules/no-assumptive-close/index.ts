@@ -77,6 +77,7 @@ export default phraseRule({
       unless: [
         '(as|like) (you|we) (asked|requested|agreed|discussed|said|wanted)',
         '(at|on) your request',
+        '(as|which|that) your .{1,3} (proposed|asked|suggested|requested|agreed|wanted|chose)',
         'you (asked|requested|chose|picked|ordered|booked|confirmed|proposed|suggested|named|signed|agreed|wanted|reported|mentioned|raised|flagged|paid|bought|placed|made|sent us)',
         '(per|following|after) (your|our) (order|request|booking|call|meeting|agreement)',
         'for your (order|request|booking)',

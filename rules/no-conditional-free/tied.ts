@@ -21,7 +21,7 @@ export const ties: readonly string[] = [
   `(sign up|commit|subscribe|join|enrol|enroll|take out|take up|upgrade|switch|opt|agree) .{0,4} ${contract} .{0,4} (and|to)`,
   `(with|on|against) (a|an|any|every|each|our|your|the)? (new|minimum|fixed|rolling|long|annual|yearly|two year|#Value (month|months|year|years)) .{0,2} (contract|agreement|commitment|lease|term|tariff|policy|plan|subscription|membership|deal)`,
   `(${once}|who|by|for|in return for) .{0,4} ({attend}|sit through|sits through|sitting through|{join}|{hear}|{listen} to|{complete}|{book}) .{0,2} ${talk}`,
-  `(refer|recommend|introduce|invite|bring|refer us to) (just|only|us)? (#Value|one|two|three|five|a) (of your)? (friend|friends|colleague|colleagues|neighbour|neighbours|neighbor|neighbors|contact|contacts|people)`,
+  `(refer|recommend|introduce|refer us to) (just|only|us)? (#Value|one|two|three|five|a) (of your)? (friend|friends|colleague|colleagues|neighbour|neighbours|neighbor|neighbors|contact|contacts|people)`,
   `(${once}|who) .{0,4} {spend} (a (bit|little|certain|minimum|set)|enough|more|over|the minimum)`,
   `(#Value|two|three|five|twelve) (month|months|year|years) .{0,1} (contract|agreement|commitment|lease|term|tie in|minimum)`,
 ];

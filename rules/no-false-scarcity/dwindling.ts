@@ -1,7 +1,7 @@
 import type { Sentence } from '../../src/email.ts';
 import { place, thing } from './words.ts';
 
-const spot = `(${place}|cabin|cabins|berth|berths|table|plot|pitch|date|slot|suite|villa|cottage|stall|desk|booth|vacancy|cancellation)`;
+const spot = `(${place}|cabin|cabins|berth|berths|table|plot|pitch|date|slot|suite|villa|cottage|vacancy|cancellation)`;
 const stocks = `(${thing}|stock|stocks|size|size .|colour|color|shelf|shelves|warehouse|version|edition|model|batch|supply|supplies|range|one|ones|the .{1,2})`;
 const others =
   '(others|people|shoppers|buyers|customers|visitors|couples|families|firms|companies|guests|members|bidders|households|readers|teams)';
@@ -50,7 +50,6 @@ export const haste: readonly string[] = [
   '(so|do|please)? (dial|ring|call|book|reserve|reply|register|hurry|sign up|come|order|act|be|join|get in|log in) .{0,3} (early|quick|quickly|fast|soon|now|ahead|today|first|in good time)',
   '(when|whenever|every time|each time) (a|an|one|we)',
   '(i|we) (expect|fear|think|reckon|bet|imagine)',
-  '(room|space|places|only|takes|holds|handles|seats|fits) (for)? .{0,3} #Value',
 ];
 
 /** A place has come free. */

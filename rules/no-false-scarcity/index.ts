@@ -120,6 +120,7 @@ export default phraseRule({
       ],
       unless: [
         'first refusal',
+        'but .{0,2} #WeekDay',
         '(your|their) (team|staff|schedule|calendar|warehouse|dispatchers|drivers|freezer|cellar|night|crew)',
       ],
     },
@@ -127,6 +128,7 @@ export default phraseRule({
       message: '“{phrase}” says that others are taking it. Leave it out, or give the count with its source and date.',
       match: fillsFast,
       beside: haste,
+      unless: ['(train|trains|bus|tram|ferry|flight|car park|parking|motorway|traffic|lift|concert)'],
     },
     freed: {
       message:
@@ -144,6 +146,8 @@ export default phraseRule({
     '(left|remaining) (for|in|on) (your|the (trial|contract|term|assay|project|quarter|year))',
     '(lift|elevator|room|hall|van|minibus|coach|bus|boat|workshop|lab|kitchen|shed|tent|yard|car|bench|cabin|stage|machine|oven) .{0,2} (only|just)? (has|have|had|holds|hold|takes|take|fits|fit|seats|seat) .{1,6}',
     'no limit on places',
+    '(pricing|price|prices|rate|rates|discount|sale) .{0,1} (will not|will never|is not going to|are not going to) .{1,4}',
+    '(passes|pass|goes|go|moves) (on)? to the next (department|stage|step|level|phase|desk|team|page|stop|round|floor|room)',
     'first come .{0,1} first (served|serve) basis',
     '(was|were|been|be|being) left (on|in|at|by|with|behind|outside|under|near|off|out|unlocked|open|for|to|over|because)',
     '(left|leave|leaves|leaving) (the|our|your|their|my) .',

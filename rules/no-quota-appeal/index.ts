@@ -82,6 +82,7 @@ export default phraseRule({
         `(sales (contest|competition|award|incentive trip)|(president 's|presidents|chairman 's) club|rep of the (month|quarter|year)|salesperson of the (month|year)|top of the leaderboard)`,
       ],
       unless: [
+        '(volunteer|volunteers|charity|food bank|fundraiser|raffle)',
         ...sharedReward,
         'no (sales)? (targets|target|quota|commission)',
         '(our|my) (target|goal|plan|number) is (to (cut|help|reduce|save|give|make|get you)|your)',

@@ -10,6 +10,7 @@ export const spareGoods: readonly string[] = [
 /** Gaps that are the reader’s, or no figure of speech. */
 export const realGaps: readonly string[] = [
   '(your|their) .{0,3} (gap|gaps|hole|holes|stock|warehouse|shelves|calendar|yard|round|route)',
+  '(stock room|store room|storeroom|stockroom|painters)',
   '(roof|wall|walls|floor|tooth|teeth|data|record|records|cv|knowledge|brickwork|fence|road)',
 ];
 
