@@ -3,6 +3,7 @@ import { phraseRule } from '../../src/phrases.ts';
 import { patterns } from '../../src/rule.ts';
 import { behindUs, onlyHow, warmWelcome } from './bold.ts';
 import { deedsDone, detailsAsked, fateTold, gladTooSoon, whenNotIf } from './frames.ts';
+import { dayAfter, isSettled, settled, toldAsFact, tooSoon } from './settled.ts';
 
 const saveFor =
   '(put|pencilled|penciled|booked|signed|blocked|scheduled|reserved|added|entered|set|marked|enrolled|registered|noted|jotted|slotted|lined|saved|held|written|registered|listed|arranged|fixed)';
@@ -52,6 +53,7 @@ export default phraseRule({
         ...deedsDone,
         ...fateTold,
         ...behindUs,
+        ...toldAsFact,
         `(i|we) (have)? (gone ahead and|already|taken the liberty of|taken the liberty to|went ahead and|took the liberty of)? ${saveFor} you (down|in|up|on|a (slot|place|seat|spot))? (for|on|as|at|onto|into|with|to)`,
         `(i|we) (have)? (gone ahead and|taken the liberty of|taken the liberty to|went ahead and|took the liberty of|took the liberty to) (put|putting|book|booked|booking|set|setting|block|blocked|blocking|schedule|scheduled|scheduling|reserve|reserved|reserving|prepare|prepared|preparing|draw|drew|drawn|drawing|send|sent|sending|add|added|adding|create|created|creating|draft|drafted|drafting|enter|entered|entering|fill|filled|filling|hold|held|holding|pencil|open|opened|opening|order|ordered|sign|signed|signing|start|started|place|placed|sent|sending) (you|your|our|us|a|an|the|it|this|that|these|some|everything|half|one|two|three|#Value|#WeekDay|#MergeTag|time|and|up|down|in|over|with)`,
         `(i|we) (have)? (booked|scheduled|reserved|blocked|blocked off|blocked out|pencilled in|penciled in|saved|held|put aside|set aside|put in|set up|arranged|put) (a|an|the|our|your|some|#Value|in a)? .{0,4} (slot|time|call|demo|meeting|appointment|visit|survey|kickoff|installation|install|spot|hour|minutes|session|date|invite|calendar|diary|hold) (for you|for your|for us|with you|on your|in your|at your|together)`,
@@ -75,6 +77,7 @@ export default phraseRule({
       unless: [
         '(as|like) (you|we) (asked|requested|agreed|discussed|said|wanted)',
         '(at|on) your request',
+        '(as|which|that) your .{1,3} (proposed|asked|suggested|requested|agreed|wanted|chose)',
         'you (asked|requested|chose|picked|ordered|booked|confirmed|proposed|suggested|named|signed|agreed|wanted|reported|mentioned|raised|flagged|paid|bought|placed|made|sent us)',
         '(per|following|after) (your|our) (order|request|booking|call|meeting|agreement)',
         'for your (order|request|booking)',
@@ -84,7 +87,7 @@ export default phraseRule({
     },
     gladTooSoon: {
       message: '“{phrase}” thanks the reader for a decision not yet made. Ask whether they have decided.',
-      match: [...gladTooSoon, ...warmWelcome],
+      match: [...gladTooSoon, ...warmWelcome, ...tooSoon],
       accepts: (_, sentence) => !isToCustomer(sentence),
       unless: [
         '(thank you|thanks) for (joining|your order|your payment|signing up|trusting|choosing to)',
@@ -97,6 +100,7 @@ export default phraseRule({
         ...whenNotIf,
         ...detailsAsked,
         ...onlyHow,
+        ...dayAfter,
         `(when|once|as soon as|after|the moment|the day) you (have|are|will)? ${become}`,
         `(when|once|as soon as|the moment) (i|we)? (have|get|receive)? your (signature|signed (contract|agreement|order)|deposit|go ahead|card) (is|arrives|lands|comes|on|in)?`,
         `(is|are) (pencilled|penciled|booked) in .{1,9} (all|only) .{0,5} (is|from you is) .{0,3} (card|signature|deposit|purchase order|po)`,
@@ -137,7 +141,7 @@ export default phraseRule({
         `(i|we) (will|shall) (send|have|get|bring|draw up|prepare|email|forward|mail) (you|over|round|up|out)? (the|your|a|our)? ${deal} (over|round|today|tomorrow|this|on|by|now|for you to sign|for (your)? signature|so|and you|to sign)`,
       ],
       unless: [
-        'if (you|it|this|that|the)',
+        '(if|should) (you|it|this|that|the|your) .',
         '(or|if) not',
         '(at all|as the law asks|as required)',
         'you (asked|requested|proposed|suggested|named|wanted|ordered|chose|said|booked|picked|confirmed)',
@@ -146,8 +150,10 @@ export default phraseRule({
       ],
     },
   },
-  patterns: [toCustomer],
+  patterns: [toCustomer, settled],
+  accepts: (_, sentence) => !isSettled(sentence),
   except: [
+    '(test|sample|trial|dummy) (order|orders|booking|purchase|account)',
     'when (do|did|does) you (start|begin) (work|your|the shift)',
     'sign (the|a|an|your|for|each|every) .{0,2} (delivery|note|receipt|form|log|register|sheet|slip|petition|guest|visitor|parcel|card)',
     '(sign|signed) (a|any|with another|somewhere)',
@@ -156,6 +162,8 @@ export default phraseRule({
     '(thank you|thanks) for (your (order|purchase|payment)|choosing to stay)',
   ],
   examples: [
+    { text: 'The go-live has been set for 9 June.', finds: ['The go-live has been set for'] },
+    { text: 'Here is to a long partnership.', finds: ['Here is to a long partnership'] },
     { text: 'I’ve put you down for Tuesday at ten.', finds: ['I’ve put you down for'] },
     { text: 'When you sign, the crew will be there in a week.', finds: ['When you sign'] },
     {
@@ -171,6 +179,8 @@ export default phraseRule({
       text: 'Thank you for choosing us for the roof. Would you leave us a short review?',
       finds: [],
     },
+    { text: 'Welcome aboard! Your countersigned agreement came back today.', finds: [] },
+    { text: 'We placed a test order on your page last week.', finds: [] },
     { text: 'Congratulations on your new role at the harbour.', finds: [] },
     { text: 'I went ahead and scheduled Nora for the night shift.', finds: [] },
     { text: 'You proposed Tuesday at ten, and I have put you down for it.', finds: [] },

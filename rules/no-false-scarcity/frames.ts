@@ -61,7 +61,7 @@ export const takers: readonly string[] = [
   `(demand|interest|appetite|enquiries|orders) .{0,3} (outstrip|outstrips|outstripping|outstripped|exceed|exceeds|exceeding|exceeded|outpace|outpaces|outpacing|overtaken|outrun|outweighs|beats|has gone through the roof|through the roof|is through the roof|sky high|off the charts|off the scale)`,
   `(heavily|massively|already|hugely|vastly)? (oversubscribed|over subscribed|overbooked)`,
   `(there is|we have|there will be|with) (already)? !(no|not|never|any){0,2} (queue|waiting list|waitlist|line of people) .{0,2} (for|of|already|now|forming|behind|$)`,
-  `(waiting list|waitlist|queue) (is|keeps|has been) (growing|getting|lengthening|filling|long)`,
+  `(waiting list|waitlist|queue) .{0,2} (is|keeps|has been) (growing|getting|lengthening|filling|long|longer)`,
   `(not|are not|is not|never|will not be|were not|hardly|too few|nowhere near|scarcely) (enough|places|units)? .{0,2} to go (round|around)`,
   `(not|are not|is not|never|will not be) enough (of (these|them|those))? .{0,1} (for everyone|for everybody|for all|for us all)`,
   `(if|should) you (do not|hesitate|pass|wait|say no|delay|hold off|are not|dither|decline) .{0,6} (someone|somebody|another|others|the next|one of the others|it goes|i will (offer|give)|we will (offer|give))`,
@@ -85,7 +85,7 @@ export const takers: readonly string[] = [
 ];
 
 const gone =
-  '(gone|taken|sold|booked|claimed|spoken for|filled|snapped up|snatched up|allocated|reserved|full|committed|signed|reserved|accounted for|under offer|nabbed|bagged|gobbled up|grabbed|scooped up|swallowed up|swept up|handed out|pre ordered|let|rented)';
+  '(gone|flown|vanished|disappeared|taken|sold|booked|claimed|spoken for|filled|snapped up|snatched up|allocated|reserved|full|committed|signed|reserved|accounted for|under offer|nabbed|bagged|gobbled up|grabbed|scooped up|swallowed up|swept up|handed out|pre ordered|let|rented)';
 const portion =
   '(nearly|almost|practically|virtually|just about|all but|more than|over|well over)? (every|all|most|half|two thirds|three quarters|a third|#Percent|#Value (in|out of|of) #Value|#Value thirds|#Value|nine in ten|the (majority|bulk|rest|others|remainder)|every other|all the (rest|others)|all but (one|two|three|#Value|a few))';
 
@@ -114,7 +114,6 @@ export const goes: readonly string[] = [
   `(rarely|seldom|hardly ever|almost never|never) (come|comes) (up|free|along|on the market|available|back|onto the market)`,
   `(it is|it 's) (very)? (rare|unusual|seldom) (that|for) .{1,7} (free|available|up|market|stock|open|opens|vacant)`,
   `(it|they|this|that|one|place|slot|spot|seat) (will|is going to|are going to) be (filled|gone|taken|snapped up|claimed|sold) .{0,1} (by|before|within|today|tonight|tomorrow|soon|in|this)`,
-  `(${place}|opening) (has|have) (just|only just)? (opened up|come up|come free|become available|been released)`,
   `(holding|hold|keeping|saving|keep) (back|on to)? (one|the last|a|your|this|#Value) .{0,4} (for you)? .{0,2} (but)? .{0,3} (not|can not|will not) .{0,2} (for)? (long|forever|much longer)`,
   `(set|put|kept|keep|hold|holding|saved|setting|putting) .{0,1} (one|yours|a .|the last .|it|two|a few) (aside|back|by) .{0,4} but .{0,3} (can not|will not|not)`,
   `(do not|never) (count|bank|rely) on (there being|it being|them being|any being|one being|finding) .{0,3} (left|there|here|available)`,
@@ -154,7 +153,6 @@ export const capped: readonly string[] = [
   `(membership|enrolment|enrollment|registration|the (list|doors|round|group|book|books|waiting list|programme|program|club)|our (list|doors|books|club|group)) (is|are|will be) (about to|soon)? (closing|close|shut|shutting|closed) (to|for) (new|newcomers|outsiders|further|more|others|anyone|good|non)`,
   `(room|space|capacity|places|seats) for (just|only|precisely|exactly|no more than|maybe|perhaps) (one|two|three|#Value|a few|a couple|a handful)`,
   `(only|just|accept|take|take on|work with|sign|partner with|allow|exactly) (one|a single|two) (firm|company|client|dealer|partner|business|agency|practice|shop|clinic|agent|reseller|installer) (per|in each|for each|in every|in any) (town|city|region|area|postcode|county|street|sector|market|territory|zip|industry|state|village)`,
-  `(a|one|the last) .{0,1} ${place} .{0,1} (came|come|comes|opened|opens|become|became|freed|popped) (free|up|available)`,
 ];
 
 /** Goods that are counted out. */

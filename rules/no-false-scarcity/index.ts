@@ -1,4 +1,5 @@
 import { phraseRule } from '../../src/phrases.ts';
+import { closes, fillsFast, freed, haste, isAwaited, onLoan, shrinks, wantedByOthers } from './dwindling.ts';
 import { capped, counts, goes, leftOver, takers } from './frames.ts';
 import { hardlyAny, othersHave } from './spare.ts';
 import { few, goods, place, quickly, remaining, scarce, thing } from './words.ts';
@@ -34,6 +35,7 @@ export default phraseRule({
       match: [
         ...leftOver,
         ...hardlyAny,
+        ...shrinks,
         ...counts,
         `(only|just|barely|hardly) (have|has|got|a|an|the|any|about|around)? ${few} (of)? (the|these|this|those|our|my|your)? .{0,4} ${remaining}`,
         `(only|just) (have|has|got|a|the|about)? ${few} .{0,2} (${place}|units|copies) (available|open|for (the|this|our|your|#Month|#MergeTag)|in (the|this|our|#Month|#MergeTag)|at this|per|this (week|month|year|season|round)|on (the|our|#MergeTag))`,
@@ -66,6 +68,7 @@ export default phraseRule({
         '“{phrase}” claims a limit without saying what sets it. Name the reason (the size of the room, the hours of the crew), or leave it out.',
       match: [
         ...capped,
+        ...closes,
         'limited (space|spaces|seating) .{0,2} so (book|reserve|register|act|sign|hurry|do not|be|reply|rsvp)',
         '(limited|finite|scarce) (supply|supplies|stock|availability|inventory|release|places|spots|seats|slots|openings|quantity|quantities|batch)',
         `(limited|small|restricted) number of .{0,2} (${place}|${goods}|people|customers|clients|teams|companies|partners|families|users|members|citizens|businesses|homeowners|applicants|readers|guests|attendees)`,
@@ -92,12 +95,15 @@ export default phraseRule({
         ...goes,
         ...takers,
         ...othersHave,
+        ...wantedByOthers,
+        ...onLoan,
         `${thing} .{0,4} (go|goes|going|sell|sells|selling|fill|fills|filling|filled|books|booking|disappear|disappearing|vanish|vanishing|move|moving|flying|shrinking) (up|out)? ${quickly}`,
         `(${place}|calendar|schedule|diary|dates) .{0,4} (filling|fills|booking|books|selling|sells|fill|filled) (up|out|in)`,
         '(sell|sells|selling|going|go|filling|fill|booking|booked|flying) (out|up|off the (shelf|shelves))? (fast|quickly|rapidly|steadily|within .{1,2} (hours|days)|every (year|time|month)|as we speak)',
         '(fly|flies|flying|flew) (off|out of) the (shelf|shelves|door|warehouse)',
         `${thing} (are|is)? (vanishing|disappearing|melting away|running out|dwindling|drying up)`,
-        '(are|is) (almost|nearly|all but) all (gone|taken|sold|booked|claimed)',
+        '(are|is) (almost|nearly|all but|practically) all (gone|taken|sold|booked|claimed|spoken for|snapped up|let|reserved|allocated)',
+        `(one|two|three|#Value) ${place} .{0,4} (left|remaining) (on|for|at|in|$)`,
         '(most|half|two|three|four|five|several) (of (them|these|those|the .))? are (gone|taken|spoken for|sold)',
         '(is|are|be|will be|have been|has been|were) (almost|nearly|about to be|all but|close to) (gone|sold out|full|fully booked|booked (out|up|solid)|out of stock|at capacity)',
         '(almost|nearly) (gone|sold out|fully booked|out of stock) $',
@@ -112,7 +118,23 @@ export default phraseRule({
         '(booking|booked) (up|out) (fast|quickly|early|weeks|months|through|into|until)',
         '(sold|selling) out .{0,2} (last|every|each) (time|year|month|season)',
       ],
-      unless: ['(your|their) (team|staff|schedule|calendar|warehouse|dispatchers|drivers|freezer|cellar|night|crew)'],
+      unless: [
+        'first refusal',
+        'but .{0,2} #WeekDay',
+        '(your|their) (team|staff|schedule|calendar|warehouse|dispatchers|drivers|freezer|cellar|night|crew)',
+      ],
+    },
+    fillsFast: {
+      message: '“{phrase}” says that others are taking it. Leave it out, or give the count with its source and date.',
+      match: fillsFast,
+      beside: haste,
+      unless: ['(train|trains|bus|tram|ferry|flight|car park|parking|motorway|traffic|lift|concert)'],
+    },
+    freed: {
+      message:
+        '“{phrase}” makes a free place look like luck. Say how many places there are, or ask whether the date suits.',
+      match: freed,
+      when: (sentence) => !isAwaited(sentence),
     },
   },
   except: [
@@ -124,11 +146,13 @@ export default phraseRule({
     '(left|remaining) (for|in|on) (your|the (trial|contract|term|assay|project|quarter|year))',
     '(lift|elevator|room|hall|van|minibus|coach|bus|boat|workshop|lab|kitchen|shed|tent|yard|car|bench|cabin|stage|machine|oven) .{0,2} (only|just)? (has|have|had|holds|hold|takes|take|fits|fit|seats|seat) .{1,6}',
     'no limit on places',
+    '(pricing|price|prices|rate|rates|discount|sale) .{0,1} (will not|will never|is not going to|are not going to) .{1,4}',
+    '(passes|pass|goes|go|moves) (on)? to the next (department|stage|step|level|phase|desk|team|page|stop|round|floor|room)',
     'first come .{0,1} first (served|serve) basis',
     '(was|were|been|be|being) left (on|in|at|by|with|behind|outside|under|near|off|out|unlocked|open|for|to|over|because)',
     '(left|leave|leaves|leaving) (the|our|your|their|my) .',
     '(remain|remaining|remains|left|outstanding) (open|to (be|interview|move|test|do|check|review|fix|discuss|answer|migrate|agree|settle|decide|sort|sign|complete|go through|finish|pay|read|fill in|send|install|fit|deliver|paint|inspect|migrate|process|approve))',
-    `(battery|phone|storage|inbox|mailbox|disk|disc|drive|tank|bin|skip|quota|laptop|toner|ink|fuel|bottle|milk|car park|allowance|cartridge|van|lorry|truck|fridge|folder|memory|server|freezer|pool|reservoir|notebook|cup|glass|cellar|silo|log|database|cache|hopper|tray|reel|dishwasher) .{0,2} (is|are|was|were) ${almost} .{1,3}`,
+    `(office|house|attic|garage|battery|phone|storage|inbox|mailbox|disk|disc|drive|tank|bin|skip|quota|laptop|toner|ink|fuel|bottle|milk|car park|allowance|cartridge|van|lorry|truck|fridge|folder|memory|server|freezer|pool|reservoir|notebook|cup|glass|cellar|silo|log|database|cache|hopper|tray|reel|dishwasher) .{0,2} (is|are|was|were) ${almost} .{1,3}`,
     '(turn|drive|walk|park|parked|stop|past|near|beside|behind|opposite) .{0,5} (last|final) .',
     '(last|final) .{0,2} (space|spot|bay|place|room|seat) (in|on|of|at) (the|our|your) (car park|row|yard|corridor|left|right|lot|street|floor)',
     '(last|final) .{0,2} (place|places|position|positions|room|rooms|session|sessions|order|orders|box|boxes|set|item|copy|unit|deal|product|model|date|dates|booking|batch|batches) (i|we|you|he|she|they|that|where|went|was|were|came|arrived|of samples)',
@@ -154,6 +178,9 @@ export default phraseRule({
     { text: 'Open to the first 20 companies that reply.', finds: ['Open to the first 20 companies'] },
     { text: 'There are barely any compact loaders left in the yard.', finds: ['are barely any compact loaders left'] },
     { text: 'We pressed a tiny batch of cider.', finds: ['We pressed a tiny batch'] },
+    { text: 'One berth has just been handed back to us.', finds: ['One berth has just been handed back'] },
+    { text: 'The slots are full within hours, so call early.', finds: ['full within hours'] },
+    { text: 'You were on our waiting list, and a place has come up.', finds: [] },
     { text: 'There is no queue behind you, so take your time.', finds: [] },
     { text: 'A dealer who says that stock is nearly gone should show the count.', finds: [] },
     { text: 'Early spring service: book now or in May, as you like.', finds: [] },

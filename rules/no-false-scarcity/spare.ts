@@ -29,7 +29,7 @@ export const hardlyAny: readonly string[] = [
 export const othersHave: readonly string[] = [
   `(will|could|may|might|would) (soon)? be (someone|somebody) else 's`,
   `(${article}|it|this|that|they) .{0,1} (has|have) (all|already|nearly all|mostly)? (found|find) (a|its|their|new|another) .{0,1} (home|homes|owner|owners|buyer|buyers|taker|takers)`,
-  `most of (it|them|these|those|the .{1,2}) (has|have) (already|now)? (found|gone|been (taken|sold|claimed|snapped))`,
+  `most of (them|these|those|the .{0,1} ${thing}) (has|have) (already|now)? (found|gone|been (taken|sold|claimed|snapped))`,
   `(can not|could not|will not be able to|not able to|unable to) (hold|keep|save|reserve|set|put) (on to)? (it|one|them|this|that|yours|your .|the .{1,2}|these|a .) .{0,2} (for)? .{0,1} (long|forever|much longer|indefinitely|ever)`,
   `(given|with|seeing|considering) (how many|the number of|so many) .{0,2} (people|others|customers|buyers|firms|companies|folk|enquiries|calls|are) .{0,1} (are|who are|is)? (asking|waiting|interested|after|ringing|calling|want|wanting|queuing|enquiring|coming)`,
   `(it is|we are|it comes) down to (you|yourself) (and|or) (one|two|three|a couple|another|#Value) (other|others|more)?`,

@@ -1,16 +1,19 @@
 import { phraseRule } from '../../src/phrases.ts';
 import { everyKind } from '../../src/rule.ts';
-import { added, addedUnless, boxes, byDefault } from './patterns.ts';
+import { added, boxes, byDefault } from './patterns.ts';
+import { putIn } from './put-in.ts';
 import { slipped } from './slipped.ts';
 import {
+  asked,
   askedAndDone,
   extras,
   isBehindOffer,
-  isUndoneNext,
+  isUnasked,
+  notSetGoing,
+  setGoing,
+  silences,
   silent,
   unasked,
-  unaskedThenUndo,
-  undoing,
 } from './unasked.ts';
 
 export default phraseRule({
@@ -47,11 +50,6 @@ export default phraseRule({
       message: '“{phrase}” takes silence for a yes. Offer the extra, and add it when the reader has said yes.',
       match: byDefault,
     },
-    addedUnless: {
-      message:
-        '“{phrase}” leaves it to the reader to undo what they did not order. Take it out, and ask whether they want it.',
-      match: addedUnless,
-    },
     added: {
       message: '“{phrase}” adds what the reader did not order. Take it out, and ask whether they want it.',
       match: added,
@@ -61,30 +59,38 @@ export default phraseRule({
       match: silent,
       evenNegated: true,
     },
+    silences: {
+      message: '“{phrase}” takes silence for a yes. Offer the extra, and add it when the reader has said yes.',
+      match: silences,
+      beside: setGoing,
+      unless: notSetGoing,
+      evenNegated: true,
+    },
     unasked: {
       message:
         '“{phrase}” puts in what the reader did not order and leaves it to them to undo it. Take it out, and ask whether they want it.',
       match: [...unasked, ...slipped],
+    },
+    putIn: {
+      message:
+        '“{phrase}” puts in what the reader did not order and leaves it to them to undo it. Take it out, and ask whether they want it.',
+      match: putIn,
+      unless: ['(option|options|alternative|alternatives|versions|variants)'],
+      accepts: isUnasked,
     },
     askedAndDone: {
       message: '“{phrase}” adds the extra before the reader has said yes. Ask, and wait for the answer.',
       match: askedAndDone,
       when: isBehindOffer,
     },
-    thenUndo: {
-      message:
-        '“{phrase}” puts in what the reader did not order and leaves it to them to undo it. Take it out, and ask whether they want it.',
-      match: unaskedThenUndo,
-      when: isUndoneNext,
-    },
   },
-  patterns: [undoing, extras],
+  patterns: [...asked, extras],
   except: [
     '(drop|mail|post|letter|lock|junction|fuse|tool|suggestion|deposit|voice|ballot|first aid) .{0,1} (box|boxes) .',
     '(box|boxes) .{0,3} (is|are) checked (by|throughout|daily|weekly|regularly|often|every|each|twice|once|for|at|before|after|again)',
     '(none|no|not|never|nothing|neither) .{0,4} (pre ticked|pre checked|pre selected|preticked|prechecked|preselected)',
     '(is|are) (also)? included in (the|this|our|every|your) .{0,1} (price|prices|rent|rate|rates|fee|total|cost|fare)',
-    '(on|in) (file|record|site|display|schedule|track|hold|force|the (website|shelf|road|wall|door|air|map))',
+    '(on|in) (file|record|display|schedule|track|hold|force|the (website|shelf|road|wall|door|air|map))',
     '(order|account|plan|booking) (history|number|list|status|confirmation|page|manager)',
     '(ticked|checked|selected) by (the|a|an|our|your|hand)',
     '(in|on|to|with) (your|the) (last|previous|old|original|former) .',
@@ -114,6 +120,12 @@ export default phraseRule({
       finds: ['Unless you object, we will charge'],
     },
     { text: 'Gold support is switched on unless you opt out.', finds: ['is switched on'] },
+    {
+      text: 'Your membership steps up to Gold from May. There is nothing you need to do.',
+      finds: ['Your membership steps up to Gold'],
+    },
+    { text: 'Tell me, and I will take you off the list.', finds: [] },
+    { text: 'Your account has been moved to the new server; no action is required.', finds: [] },
     { text: 'I’ve added the two seats you asked for to the quote.', finds: [] },
     { text: 'Rather than ask, we put a second filter on the bill.', finds: ['we put a second filter on the bill'] },
     { text: 'I put the manual in the parcel in case you need it.', finds: [] },

@@ -1,4 +1,4 @@
-import { at, charge, container, done, extra, objection, put, remove, seller, thing } from './words.ts';
+import { at, charge, container, done, extra, objection, put, seller, thing } from './words.ts';
 
 /** The seller says that it is done. */
 export const added: readonly string[] = [
@@ -23,28 +23,12 @@ export const byDefault: readonly string[] = [
   `(pre (selected|ticked|checked|added|filled)|preselected|preticked|prechecked) ${thing}`,
   `[(is|are|was|will be|comes|come|stays|stay|gets|remains|has been|have been) (included|added|enabled|switched on|selected|ticked|activated|turned on|enrolled|billed|charged|applied)] .{0,12} ${objection}`,
   `[(is|are|was|will be|stays|stay|remains) (on|put)] .{0,4} unless you .{0,3} (opt|object|cancel|say|tell|untick|uncheck|decline|write|ask|let|refuse)`,
-  `[(is|are|was|will be|comes|come|stays|stay|gets|remains|has been|have been) (included|added|enabled|switched on|selected|ticked|activated|turned on|on|enrolled|billed|charged) .{0,6} by default] .{0,6} ${remove}`,
   `[(is|are|comes) (active|on|enabled|included|added|selected) by default] .{0,2} (billed|charged|at #Money)`,
   `by default .{0,8} [(come|comes|ship|ships|is|are|will be) .{0,2} (with|added|included|billed|charged) .{0,3} ${extra} (at|for) #Money]`,
   `[(${seller} (will|shall|would|are going to|am going to) (also|then|automatically)? ${charge}|(will|shall) (also|then|automatically)? be (added|charged|billed|included|shipped|enrolled|upgraded|invoiced)) .{1,10} ${objection}]`,
   `[(unless|until) (you|we|i) .{0,2} (opt out|object|tell (us|me) (otherwise|not)|say (no|so|otherwise|stop|not)|hear (otherwise|from you|back|differently)|untick|uncheck|remove|cancel|decline|let (us|me) know) .{0,8} (${seller} (will|shall) (also|then|automatically)? ${charge}|will (also|automatically)? be (added|charged|billed|included|enrolled|upgraded|invoiced))]`,
   `[(if|should) (you|we|i) (do not|have not|fail to) .{0,2} (opt out|object|hear|cancel|reply|respond|decline|untick|unsubscribe|tell|say) .{0,7} (${seller} (will|shall) (also|then|automatically)? ${charge}|will (also|automatically)? be (added|charged|billed|included|enrolled|upgraded|invoiced))]`,
   `put you (down|in) (for|on) .{1,5} ${objection}`,
-];
-
-/** Added, with a word on how to be rid of it: whatever it is, the reader has to act. */
-export const addedUnless: readonly string[] = [
-  `[${thing} .{0,4} ${at} ${container}] .{0,2} ${objection}`,
-  `[(has|have) been (applied|added|included|selected|chosen|activated|switched on)] .{0,3} ${remove}`,
-  `[you have been (given|assigned|moved to|put on|upgraded to|switched to) (the|our|a) .{1,3}] .{0,3} ${remove}`,
-  `[(has|have|was|were|is|are) (been|now)? (automatically)? ${done} .{0,3} ${at} ${container}] .{0,6} ${remove}`,
-  `[${seller} (have|had|took|did)? (taken)? (gone|went)? (ahead and|the liberty of)? ${put} .{1,6} ${at} ${container}] .{0,8} (${remove}|${objection})`,
-  `(you will|you can) (find|see|notice|spot) [.{1,6} (on|in) ${container}] .{0,4} ${remove}`,
-  `you will (find|see|notice) a [(charge|line|fee|entry|item) for .{0,3} ${extra}] .{0,4} ${remove}`,
-  `your (plan|quote|order|invoice|subscription|package|basket|cart|bill|total|renewal|contract|account) (now|already)? [(includes|comes with|contains|has|shows|features|was topped up with|has) .{1,7}] .{0,3} (you can|you may|and|which|just|feel) .{0,3} ${remove}`,
-  `your (plan|quote|order|invoice|subscription|package|basket|cart|bill|total|renewal|contract|account) (now|already)? [(includes|comes with|contains|has|shows) .{0,4} ${extra}] .{0,1} ${remove}`,
-  `${seller} (have|had)? [(upgraded|moved|switched|bumped) you (up)? to .{1,5}] .{0,5} ${remove}`,
-  `otherwise (it|they|this) [(stays|stay|remains|remain|will stay|will remain) (on|in) ${container}]`,
 ];
 
 /** A box that is ticked, or that has to be ticked for a no. */

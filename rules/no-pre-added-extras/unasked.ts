@@ -1,58 +1,34 @@
-import type { Sentence } from '../../src/email.ts';
+import type { Match, Sentence } from '../../src/email.ts';
 import { patterns } from '../../src/rule.ts';
-import { at, container, excuse, extra, price, seller, sellerPut, undo } from './words.ts';
+import { container, excuse, extra, goods, price, seller, undo } from './words.ts';
 
-const goods = `(!(no|not|never|nothing|none|without){0,5} ${extra}|(a|an|the|two|some|your|one|#Value)? .{0,1} (extra|spare|additional|second|matching|deluxe|premium|bonus|paid) .{1,3})`;
-const isDone =
-  '(has|have|was|were|is|are|will be|gets|get|comes|come|had|goes|go) .{0,2} (added|included|put|placed|popped|slipped|bundled|built in|tacked|inserted|dropped|written|loaded|attached|switched on|turned on|activated|enabled|ticked|checked|selected|preselected|pre selected|preset|pre set|filled in|prefilled|pre filled|applied|charged|billed|set up|part of|on|in there|in|signed up|rounded up|opted in|chosen|set at|set to)';
 const onBill =
   '(on|in|part of) (your|the|this|that|every|each) (new|next|current|final)? (bill|invoice|order|quote|quotation|total|basket|cart|tab|booking|contract|plan|estimate|price|statement|order form|form)';
 
 /** Put in, with a way out or an excuse in the same breath. */
 export const unasked: readonly string[] = [
-  `[(i|we|our .{1,2}) (have)? (bundled|threw in|thrown in|threw|thrown|tacked|slipped|popped|snuck|sneaked|tucked|slid|squeezed) .{1,9}] .{0,7} ${undo}`,
   `[(ticked|checked|selected|clicked|answered|said|put) yes (to|for|on|against|next to) .{1,6} (for you|on your behalf)]`,
-  `[(fee|charge|tip|donation|amount|option|extra|contribution|quantity|surcharge) (is|comes|are|has been|was) (prefilled|pre filled|preset|pre set|pre entered|filled in)] .{0,4} ${undo}`,
   `[(taken|took|take) (the|it) (liberty|freedom|initiative|upon myself|upon ourselves|on myself|on ourselves) (to|of) (enrol|enroll|enrolling|enroling|sign|signing|upgrade|upgrading|subscribe|subscribing|register|registering) .{1,4}]`,
   `[(went for|chose|picked|selected|opted for|ordered|booked|taken|took) the (larger|bigger|premium|higher|better|deluxe|longer|top|pricier|full|upgraded|dearer|extended) .{1,3} (on your behalf|for you)]`,
   `[(starts|start|begins|begin|comes|ships|arrives|came|come|went) (along)? (with|in|alongside) your .{0,1} (order|purchase|booking|delivery|rental|contract) .{0,8}] (unless|until|and (will|is|are) (be)? (billed|charged|on|appear|invoiced|show)|(will|to) appear on)`,
   `[${extra} .{0,2} (is|are|gets|get) (attached|tied|linked|bolted|added|joined) to (your|every|each|all|the) .{0,1} (order|purchase|booking|rental|contract|quote|stay|delivery) .{0,1} (automatically|by default|as standard)]`,
   `[(all|every|each|our|new) .{0,1} (guests|customers|members|users|clients|accounts|buyers|guest|customer|member|user|client|account|buyer|students|tenants) (are|is|get|gets) (automatically)? (opted in|opted into|auto enrolled|enrolled|signed up|subscribed|registered) (to|in|for|into|with)? .{1,3}]`,
   `[(leave|keep) (the|this|that) (box|form|tick|checkbox|option|setting|field|slider) (as (it is|is)|alone|ticked|checked|untouched|where it is) (and|if|so) .{1,6}]`,
-  `[${container} (now|also|already)? (counts in|counts|takes in|reflects|covers|allows for|factors in|builds in|assumes|has) .{0,5} ${extra}] .{0,6} (${undo}|${excuse})`,
   `[(upgraded|moved|bumped|switched) (up)? (to|into) .{1,4} (the|at) (difference|extra|cost|surcharge|fee|balance|rest) (is|has been|was|will be) (on|added|charged|billed)]`,
   `[${container} now (includes|contains|has|holds|shows|carries|lists) .{1,5} (as well|too|also|in addition|on top|besides)]`,
   `[${extra} .{0,9} (i|we) (have)? (left|kept|leave|keep) (it|them|this|that) (on|in|ticked|checked|selected|switched on)]`,
-  `[(went|gone|going|go) ahead with (the|a|an|your) .{0,2} (premium|deluxe|extra|bigger|larger|better|upgraded|${extra})] .{0,4} (${price}|${undo}|${excuse})`,
-  `[(has|have) (the|a|all|our) .{0,2} ${extra} (switched on|turned on|enabled|active|activated|selected|ticked|on)] .{0,6} (${undo}|${price})`,
   `[(comes|come|arrives|arrive|loads|opens|starts|start) with .{0,3} ${extra} .{0,1} (selected|ticked|checked|chosen|switched on|turned on|enabled|highlighted|filled in|added|on it)]`,
   `(should you not|if you do not|if you would rather not|if you would not) (want|need|have|keep|wish|like) .{1,5} [(that|which)? (i|we) (have)? (reserved|added|included|booked|put|popped|set aside|ordered|arranged)]`,
   `[${goods} .{0,3} (adds|add) (itself|themselves)]`,
   `[(basket|cart|checkout|system|form|shop|booking|order) (adds|includes|ticks|selects|applies|puts) .{1,5} (by itself|on its own|automatically|unasked|by default)]`,
-  `[${sellerPut} ${goods}] .{0,12} (${undo}|${excuse})`,
-  `[${sellerPut} .{1,6} ${at} ${container}] .{0,8} (${undo}|${excuse})`,
-  `[${sellerPut} .{1,7} ${price}] .{0,8} (${undo}|${excuse})`,
-  `[${excuse} .{0,5} ${sellerPut} ${goods}]`,
-  `[${excuse} .{0,3} ${sellerPut} .{1,6} ${at} ${container}]`,
-  `[${excuse} .{0,5} (so|and|therefore|hence) (i|we|that|it|they|this|one|those|these) (is|are|have|has|was|were|will be|did|put|added|popped|included|threw|slipped|ordered) .{0,2} (in|on|added|included|billed|put|thrown|charged|ticked|selected|one|it|them)]`,
-  `[(${excuse}|since you are .{1,4}|as you are .{1,4}|because you are .{1,4}) .{0,2} ${goods} .{0,3} ${isDone}]`,
-  `[${goods} .{0,3} ${isDone}] .{0,8} (${undo}|${excuse})`,
-  `[(the|a|an|your|our|#Value) .{1,5} (is|are|was|were|sits|sit|goes|go|has been|have been|comes|put|added) .{0,2} ${onBill}] .{0,8} (${undo}|${excuse})`,
-  `[(the|a|an|your|our|each|every|#Value) .{1,5} (is|are|has been|have been|was|were|comes|come) (pre)? (filled in|prefilled|pre filled) (at|to|with|as)] .{0,8} ${undo}`,
   `[(tip|gratuity|donation|quantity) .{0,3} (is|are|has been|have been|was|were|comes|come) .{0,3} (filled|prefilled|preset|set|added|selected)]`,
-  `[${container} (now|also|already|currently)? (includes|include|contains|has|holds|shows|carries|features|comes with|lists|had room for) .{1,10}] .{0,3} (${excuse}|(which|that) (you|we) (can|may|could) .{0,2} (remove|decline|cancel|waive|opt|take)|so (i|we) (added|put|popped|included|threw|slipped))`,
-  `[${container} (now|also|already|currently)? (includes|include|contains|has|holds|shows|carries|features|comes with|lists) .{0,7} (${extra}|${price})] .{0,6} ${undo}`,
   `[${container} (comes with|includes|is charged|are charged|gets|carries|has) .{1,5} ${price}] .{0,4} (unless|until|and (you|guests|customers|anyone)|but (you|guests)|which)`,
-  `[(every|each|all) (new)? (order|orders|booking|bookings|room|rooms|stay|guest|guests|customer|customers|account|accounts|rental|rentals|invoice|invoices|delivery|purchase|ticket|tickets|member|members|quote) (gets|get|is|are|comes|come|carries|starts|start|includes|include) .{1,9}] .{0,6} (${undo}|${price}|(who|which|that) .{0,4} (decline|waive|cancel|opt|remove|refuse))`,
   `[(goes|is put|is added|is charged|is applied|is included|go|are put|are added|are included) (on|to|in|into|with) (every|each|all) (order|orders|booking|bookings|invoice|invoices|rental|rentals|account|accounts|quote|bill|stay|delivery) ${price}]`,
   `[(i|we|our .{1,2}|the (system|checkout|shop)) (automatically|always|routinely|by default)? (add|adds|put|puts|include|includes|apply|applies|charge|charges|bill|bills) ${goods} .{0,5} (automatically|by default|as standard|as a matter of course|by itself|on its own|unasked)]`,
   `[(i|we|our .{1,2}|the (system|checkout|shop)) (automatically|routinely|by default) (add|adds|put|puts|include|includes|apply|applies|charge|charges|bill|bills) ${goods}]`,
   `by default .{0,2} [${goods} .{0,2} (is|are) .{0,1} (switched on|turned on|on|added|included|selected|ticked|active|enabled|activated|billed|charged)]`,
   `[${goods} .{0,1} (is|are|comes|stays) .{0,1} (switched on|turned on|on|added|selected|ticked|billed|charged|in there|on there) .{0,2} by default]`,
-  `[(is|are) (on|in) there by default] .{0,12} (${undo}|to have it|taken off)`,
-  `(start|starts|come|comes|begin|begins|open|opens) with [.{1,5} (on|switched on|turned on|enabled|activated|ticked|selected)] .{0,2} ${undo}`,
   `^ [(added|included|also included|thrown in|put in|popped in|bundled) .{0,2} (for you|in your (order|total|quote|bill|basket|booking)|for your convenience|automatically|on your behalf) .{0,9} (${price}|${extra}|is (a|an|our|the))]`,
-  `[(rounded|round) .{0,3} (bill|total|order|invoice|amount|purchase|payment|it|price|basket) (up)? .{0,3} (to|up|for)] .{0,12} (${undo}|charity|hospice|donation|good cause|object)`,
   `[${seller} .{0,2} (booked|ordered|arranged|reserved|hired|scheduled) .{1,8} (at your (expense|cost)|on your (account|bill|tab|card|invoice)|and (billed|charged|invoiced) (you|your|it))]`,
   `[(took|taken) care of .{1,5} for you] .{0,3} (it is|they are|and it is|that is) ${onBill}`,
 ];
@@ -61,6 +37,23 @@ const book =
   '(add|added|adds|include|included|includes|charge|charged|bill|billed|invoice|invoiced|ship|shipped|renew|enrol|enroll|enrolled|upgrade|upgraded|wanted|switched on|activated|joins|joined|put in|stays|remains|applies|apply|accept|accepted|agree|agreed)';
 const silence =
   '((if|should) (i|we) .{0,1} (hear|receive|get) (nothing|no (reply|answer|word|news))|silence|no (reply|answer|response|news|word|objection|objections|message|call|feedback)|not (replying|answering|responding|objecting|hearing|saying)|do nothing|doing nothing|a lack of (reply|response|objection)|by not (replying|answering|objecting|responding|saying)|if you (do nothing|say nothing|stay silent|are silent|remain silent|keep quiet|ignore this|leave it))';
+
+/** A word on silence, and beside it, in either order, what it sets going. */
+export const silences: readonly string[] = [
+  '(if|should|unless|until|when) (i|we|you) .{0,2} (hear|receive|get) .{0,3} (nothing|otherwise|from you|back|no)',
+  '(if|should|when) (i|we|you) .{0,1} (do|have|does|had)? not (hear|reply|respond|answer|object|say|tell|cancel|decline|opt out)',
+  'should (i|we) not (hear|receive)',
+  '(unless|until) (told|instructed|advised|notified|you (tell|say|write|object|opt|decline|ask))',
+  '(no|without (a|any)) (reply|answer|response|word|objection|news)',
+];
+export const setGoing: readonly string[] = [
+  '(ship|ships|shipped|shipping|charge|charged|charging|billed|billing|invoice|invoiced|invoicing|debit|debited|debiting|enrol|enroll|enrolled|enrolling|upgrade|upgraded|upgrading)',
+  '(means|counts as|is taken as|equals) .{0,2} (yes|agreement|a go|consent|approval)',
+];
+export const notSetGoing: readonly string[] = [
+  '(nothing|never|none|neither|not|no) .{0,2} (shipped|charged|billed|invoiced|debited|enrolled|upgraded)',
+  '(nothing|never|not|none) (ships|ship|charge|bill|invoice|enrol|enroll|upgrade)',
+];
 
 /** Silence that buys. */
 export const silent: readonly string[] = [
@@ -74,27 +67,23 @@ export const silent: readonly string[] = [
   `otherwise [(it|they|this|that|those|these) (is|are|stay|stays|will be|get|gets|go|goes|remain|remains|will stay|will go) (in|on|included|added|billed|charged|invoiced|kept|yours)]`,
   `(no need to do anything|nothing (to do|for you to do)|you need not do anything|you do not need to do anything|no action (needed|required|is needed)|you do not (need|have) to ask) .{0,4} [.{0,6} ${extra} .{0,5} (on|in|added|included|goes|is|comes)]`,
   `[${extra} .{0,3} (is|are|has been|have been) .{0,2} (in there|included|added|on there|on your .|on the .|switched on|in)] .{0,3} (no need to|nothing to do|you need not|you do not (need|have) to)`,
-  `(say the word|just (ask|say|shout)|tell (me|us)|let (me|us) know) and [(i|we) (will|can|shall) (take|strike|remove|drop|cross|leave|knock|pull) .{1,5} (off|out|away|from)]`,
+  `(say the word|just (ask|say|shout)|tell (me|us)|let (me|us) know) and [(i|we) (will|can|shall) (take|strike|remove|drop|cross|leave|knock|pull) (it|that|this|them|one|those|the .{1,2}) (off|out|away|from)]`,
   `(will|would|need) (have)? to (say so|tell (us|me)|ask|write|call|opt out|untick|object) .{0,4} [(it|they|that|this) (is|are) ${onBill}]`,
 ];
 
-export const undoing = patterns([undo]);
+const waysOut = patterns(undo, excuse);
 
-/** An extra in one sentence, and the way to be rid of it in the next. */
-export const unaskedThenUndo = [
-  '^ [. .{0,3} (added|included|selected|ticked|pre selected|preselected|in the basket|in your basket)] $',
-  `[${sellerPut} ${goods}]`,
-  `[${goods} .{0,3} ${isDone}]`,
-  `[(you will|you can|you may|you might) .{0,1} (find|see|notice|spot) .{1,6} (on|in) ${container}]`,
-  `[${container} (now|also|already)? (includes|include|contains|has|holds|shows|carries|features|comes with|lists) .{0,6} ${extra}]`,
-  `[(our|all|every|these) .{0,2} (quotes|orders|invoices|bookings|proposals|plans|offers|estimates|packages|contracts) (carry|include|contain|have|come with|show|list) .{0,4} ${extra}]`,
-  `[(has|have) (the|a|all|our) .{0,2} ${extra} (switched on|turned on|enabled|active|activated|selected|ticked|on)]`,
-];
-
-export function isUndoneNext({ email, index }: Sentence): boolean {
-  const next = email?.sentences[index + 1];
-  return next !== undefined && next.tokens.length <= 20 && next.matches(undoing).length > 0;
+/** A way out or an excuse stands in the same sentence, or right behind it. */
+export function isUnasked(match: Match, sentence: Sentence): boolean {
+  if (sentence.matches(waysOut).some(({ first }) => first !== match.first)) return true;
+  const [next, second] = [1, 2].map((ahead) => sentence.email?.sentences[sentence.index + ahead]);
+  return saysOut(next) || (next !== undefined && next.tokens.length <= 12 && saysOut(second));
 }
+
+const saysOut = (next: Sentence | undefined): boolean =>
+  next !== undefined && next.tokens.length <= 20 && next.matches(waysOut).length > 0;
+
+export const asked = [waysOut];
 
 /** “Gift wrap? We have popped it in.” */
 export const askedAndDone = [

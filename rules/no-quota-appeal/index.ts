@@ -2,6 +2,7 @@ import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
 import { everyKind, patterns } from '../../src/rule.ts';
 import { ownCalendar, ownGoal, plainNeed, pressedFromAbove, readerDeal } from './frames.ts';
+import { dealWords, ourYearEnd, plainWish, prize, readersPart, realGaps, spareGoods, toShift } from './needs.ts';
 import { ownStake, plainStake, smallDeed } from './stakes.ts';
 
 const readersDeed = patterns(readerDeal, smallDeed);
@@ -49,6 +50,7 @@ export default phraseRule({
       match: [
         ...plainNeed,
         ...plainStake,
+        ...plainWish,
         `(help|helps|boost|boosts|pad|do wonders for|be great for|good for) (my|our) .{0,1} (numbers|quota|target|figures|stats|ranking|commission|bonus|metrics|sales)`,
         `(i|we) (am|are) .{0,2} (one|two|three|four|five|#Value|a few|just) .{0,1} (deal|deals|sale|sales|contract|contracts|order|orders|signature|signatures|customer|customers|unit|units) (short|away|off|behind|down)`,
         `(my|our) (sales)? (quota|target|goal|number|numbers|plan) (for)? .{0,4} (is|are) (almost|nearly|so close|within|in reach|in sight|close|just out|at risk|not met)`,
@@ -80,6 +82,7 @@ export default phraseRule({
         `(sales (contest|competition|award|incentive trip)|(president 's|presidents|chairman 's) club|rep of the (month|quarter|year)|salesperson of the (month|year)|top of the leaderboard)`,
       ],
       unless: [
+        '(volunteer|volunteers|charity|food bank|fundraiser|raffle)',
         ...sharedReward,
         'no (sales)? (targets|target|quota|commission)',
         '(our|my) (target|goal|plan|number) is (to (cut|help|reduce|save|give|make|get you)|your)',
@@ -100,6 +103,22 @@ export default phraseRule({
       accepts: asksForDeal,
       evenNegated: true,
     },
+    toShift: {
+      message: '“{phrase}” makes the seller’s need the reader’s business. Say what the reader gains, or leave it out.',
+      match: toShift,
+      beside: spareGoods,
+      unless: realGaps,
+    },
+    prize: {
+      message: '“{phrase}” makes the seller’s prize the reader’s business. Say what the reader gains, or leave it out.',
+      match: prize,
+      beside: readersPart,
+    },
+    yearEnd: {
+      message: '“{phrase}” gives the seller’s calendar as the reason. Ask for the reader’s own date.',
+      match: ourYearEnd,
+      beside: dealWords,
+    },
     period: {
       message: '“{phrase}” gives the seller’s calendar as the reason. Ask for the reader’s own date.',
       match: [
@@ -109,7 +128,6 @@ export default phraseRule({
         `(before|by|until|when|as|once) ${my} .{0,1} ${period} (ends|end|close|closes|closing|is|shut|are|finishes|wraps)`,
         `(close|closing|finish|end|wrap up|hit|make|save) (out|off)? ${my} ${period} (strong|on|with|this|by|at|in|well|on a high)?`,
         `(get|have|book|count|include|recognise|recognize|land|sneak|squeeze|fit) (this|it|you|your .{1,2}|the .{1,2}) .{0,3} (in|into|on|for|under|before|by) ${my} (${period}|${goal})`,
-        `(it is|this is|we are at|as it is|since it is|being) (the)? (end of|quarter end|month end|year end) (the)? (quarter|month|year)? .{0,3} (for us|on our side|on my side|here|at our end|and (i|we) (need|have|can|must|am|are))`,
         `(quarter|month|year) end (is)? .{0,3} (and|so) (i|we) (need|have|must|am|are)`,
       ],
       unless: ['(report|reports|audit|accounts|holiday|office|closed|invoice|invoices) (is|are|will)'],
@@ -178,6 +196,8 @@ export default phraseRule({
     { text: 'I really need this deal.', finds: ['I really need this deal'] },
     { text: 'Two more orders, and my team gets its boat trip.', finds: ['Two more orders, and my team gets'] },
     { text: 'Your yes would put a smile on my boss’s face.', finds: ['put a smile on my boss’s face'] },
+    { text: 'There is a gap in the May round that we need to fill.', finds: ['we need to fill'] },
+    { text: 'It is year end for us, so a reply may take a day longer.', finds: [] },
     { text: 'If you keep growing, our Growth plan may be worth a look.', finds: [] },
     { text: 'Use this code: you get a free filter and I get a bonus.', finds: [] },
     { text: 'When does your quarter end?', finds: [] },

@@ -14,6 +14,10 @@ const thanked =
   '(appreciated|brilliant|great|wonderful|fantastic|lovely|grand|ideal|perfect|amazing|awesome|welcome|much appreciated|hugely appreciated|a (great|huge|big) help|terrific|fab|super|kind|good of you|nice)';
 
 export const timeAsked = [
+  `(value|appreciate|love|welcome|treasure|cherish|like) ${few} .{0,1} ${unit} (to|with|on|for) .`,
+  `(glad of|grateful for|keen on|up for|fancy|love|like|appreciate|welcome|value) (a|an) .{0,2} (natter|chat|word|chinwag|catch up|call|coffee|cuppa|intro) .{0,1} (to|so) (i|we)? (can|could)? (tell|introduce|show|present|explain|run|walk|share|pitch)`,
+  'put a face to (the|my|our|a) (name|voice|email)',
+  'shake your hand',
   `(i|we) (only|just) (want|need|wanted|ask for|am asking for|would need|would like) ${few} .{0,1} ${unit}`,
   '(get|getting|have|gain) (a|our|my) foot in (the|your) door',
   '(build|building|grow|growing|expand|expanding|widen) (up|out)? (my|our) (network|client base|customer base|book of business|pipeline|circle|contacts)',

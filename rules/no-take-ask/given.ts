@@ -12,6 +12,11 @@ export const gains = patterns([
   '(save|saves|saved|saving|cut|cuts|reduce|reduces) (you|your)',
 ]);
 
+/** What only the seller gains: to learn how the reader buys. */
+export const sellersGain = patterns(
+  '(how|who|what|whether|where|why|when) .{0,5} (buy|buys|buying|purchase|purchases|decide|decides|choose|chooses|procure|procures|spend|spends|budget|budgets|source|sources|select|selects|signs off|sign off|approves|pays for)',
+);
+
 /** A review or a word to others after the work is done: to pay for it would spoil it. */
 export const praise = patterns(
   '(review|reviews|rating|ratings|testimonial|testimonials|(share|sharing) your .{0,1} experience)',
@@ -40,6 +45,7 @@ export const hasAfter = (set: PatternSet, match: Match, sentence: Sentence): boo
 
 /** The gain may stand in the same sentence, outside the ask, or in the next one. */
 export function isPaidFor(match: Match, sentence: Sentence): boolean {
+  if (hasAfter(sellersGain, match, sentence)) return false;
   if (sentence.matches(gains).some(({ first, last }) => first < match.first || last > match.last)) return true;
   const next = sentence.email?.sentences[sentence.index + 1];
   return next !== undefined && next.part !== 'sign-off' && next.part !== 'signature' && next.matches(gains).length > 0;

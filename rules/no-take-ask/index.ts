@@ -9,6 +9,7 @@ import {
   praise,
   replies,
   rewards,
+  sellersGain,
   shares,
   speaksOf,
 } from './given.ts';
@@ -102,8 +103,10 @@ export default phraseRule({
     'you would be doing (me|us)',
     '[(give|lend|spare) (me|us) .{1,4}] and (i|we) will !(explain|present|pitch|introduce|demo|talk|showcase|run|demonstrate)',
     '(takes|take|took|taking) (only|just|about|around|under)? #Value (minute|minutes|hour|hours) of your time and (most|all|the|it|then)',
+    '(setup|set up|onboarding|registration|registering|installation|install|fitting|migration|migrating|switch|switching|training|form|process|upload|update|changeover|repair|check in|scan) .{0,2} (takes|take|took|needs|need|costs|requires) .{0,2} (#Value|an|half an|a few) (minute|minutes|hour|hours) of your time',
+    '(i|we) (will|shall) (call|ring|phone|visit) .{1,4} to introduce (myself|ourselves)',
   ],
-  patterns: [gains, praise, rewards, shares, replies, ownMatter],
+  patterns: [gains, sellersGain, praise, rewards, shares, replies, ownMatter],
   accepts: (match, sentence) => !isPaidFor(match, sentence),
   unless: [
     'you (asked|wanted|requested|wrote|were asking) .{0,6}',
@@ -116,6 +119,11 @@ export default phraseRule({
     { text: 'I would love to tell you about our company.', finds: ['I would love to tell you about our company'] },
     { text: 'Could you spare half an hour next week?', finds: ['Could you spare half an hour'] },
     { text: 'In 15 minutes of your time you get a costed plan for the dock.', finds: [] },
+    {
+      text: 'Could you spare ten minutes so I can learn how your school chooses its printers?',
+      finds: ['Could you spare ten minutes'],
+    },
+    { text: 'Onboarding needs about 20 minutes of your time and we do the rest.', finds: [] },
     { text: 'How much of your time does the stock count take?', finds: [] },
     { text: 'Fitting the sensor takes 20 minutes.', finds: [] },
     { text: 'You asked me to tell you about our permits; they are attached.', finds: [] },

@@ -2,6 +2,20 @@ import type { Match, Sentence } from '../../src/email.ts';
 import { phraseRule } from '../../src/phrases.ts';
 import { everyKind } from '../../src/rule.ts';
 import { alongside, asOneLot, beyond, crowd, larger, littleMore, moreOf, sweeteners } from './frames.ts';
+import {
+  allInOne,
+  goesWith,
+  noPrice,
+  occasion,
+  offer,
+  onTop,
+  othersTake,
+  piledOn,
+  proposal,
+  smallPrice,
+  stackSum,
+  yoursFor,
+} from './halves.ts';
 import { apart, besides, fewSettle, passedOver, pity, trifles } from './nudges.ts';
 import { addOns, bonuses, others, packages, shamedNo, upgrades, valueStacks, whileAtIt } from './patterns.ts';
 
@@ -64,7 +78,7 @@ export default phraseRule({
     },
     whileAtIt: {
       message: '“{phrase}” uses one purchase to start another. Name the need that the extra answers, or leave it out.',
-      match: [...whileAtIt, ...alongside, ...besides],
+      match: [...whileAtIt, ...alongside, ...besides, ...goesWith],
       unless: asked,
       evenNegated: true,
     },
@@ -76,12 +90,12 @@ export default phraseRule({
     },
     package: {
       message: '“{phrase}” sells everything at once. Offer the part that answers the reader’s need, and say so.',
-      match: [...packages, ...asOneLot],
+      match: [...packages, ...asOneLot, ...allInOne],
       unless: asked,
     },
     bonus: {
       message: '“{phrase}” piles a gift on the offer. Let the offer stand on what the reader needs.',
-      match: [...bonuses, ...sweeteners],
+      match: [...bonuses, ...sweeteners, ...piledOn],
       unless: asked,
       evenNegated: true,
     },
@@ -90,12 +104,41 @@ export default phraseRule({
       match: [...upgrades, ...larger, ...moreOf],
       unless: asked,
     },
+    smallPrice: {
+      message:
+        '“{phrase}” makes more of the order look like a trifle. Ask whether the reader needs it, or leave it out.',
+      match: smallPrice,
+      accepts: (_, { tokens }) => tokens.some(({ word }) => offer.has(word)),
+      unless: [...asked, ...noPrice],
+    },
+    occasion: {
+      message: '“{phrase}” uses one purchase to start another. Name the need that the extra answers, or leave it out.',
+      match: occasion,
+      beside: proposal,
+      unless: asked,
+    },
+    stackSum: {
+      message:
+        '“{phrase}” sets a sum that nobody pays beside the price. Name the price, and what the reader needs from it.',
+      match: yoursFor,
+      beside: stackSum,
+      unless: asked,
+    },
+    othersTake: {
+      message:
+        '“{phrase}” gives what others bought as the reason to buy more. Say what this reader would gain, or leave it out.',
+      match: othersTake,
+      accepts: (_, { text }) => onTop.test(text),
+      unless: asked,
+    },
   },
   except: [
     'upgrade (your|the|my) .{0,1} (browser|software|app|system|server|servers|firmware|version|client|password|security|laptop|phone)',
     'gift (card|cards|tax|shop|letter)',
-    'value (of|for|to|chain|date|added|proposition|stream)',
-    '(market|book|net|asset|contract|notional|face|par|property|land|fair|project|order|deal|account|lifetime|basket|resale|home) value',
+    'value (for|to|chain|date|added|proposition|stream)',
+    '(the|a|its|your|our|real|true|any|no|in|of|and) value of',
+    '(second|third|next|other) .{0,1} is free (because|since|as)',
+    '(market|book|net|asset|year|annual|monthly|contract|notional|face|par|property|land|fair|project|order|deal|account|lifetime|basket|resale|home) value',
     '(floor|room|suite|slot|table|line|day|week|hour|court|bay|calendar|diary|afternoon|morning|evening) (is|are) free .',
     'as a thank you .{1,8} with (this|the|our|my) (note|card|letter)',
     '({add}|{include}) (a|an|their|the|your) .{0,3} (note|comment|name|column|photo|picture|signature|number|reference|code|address|link|reason|test)',
@@ -114,6 +157,9 @@ export default phraseRule({
       text: 'The Platinum level would only set you back another forty.',
       finds: ['would only set you back another forty'],
     },
+    { text: 'For an extra tenner we could sharpen the blades too.', finds: ['For an extra tenner'] },
+    { text: 'Feeder, heater and lid, all rolled into one payment.', finds: ['rolled into one payment'] },
+    { text: 'For another two weeks you can use the old gate.', finds: [] },
     { text: 'The suite on the third floor is free on your dates.', finds: [] },
     { text: 'The Team plan includes five seats and phone support.', finds: [] },
     { text: 'You asked for a longer warranty: you can add it for only $19 more.', finds: [] },

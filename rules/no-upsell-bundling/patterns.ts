@@ -47,7 +47,7 @@ export const whileAtIt: readonly string[] = [
   `(pair|combine|team|match|couple|complete|finish|round) (it|this|that|them|these|your (order|set|kit|purchase|setup|look)) (up|off|out)? with (a|an|our|the|one|some|these)`,
   `(round (up|off|out)|top up|top off|double|supersize|accessorise|accessorize) (your|this|the) (order|purchase|set|kit|setup|cart|basket|subscription|plan)`,
   `(accessorise|accessorize) (your|this|the) .`,
-  `complete (your|the) (look|set|collection|kit|setup)`,
+  `complete (your|the) (look|set|collection|kit|setup) (with|by|today|now|for|and)`,
   `your (purchase|order) (entitles|qualifies|unlocks)`,
   `people (also|usually|often|normally|typically|mostly)? (buy|get|order|take|add) (this|these|it|them)? (with|together)`,
   `(add|throw in|include|take|try|get|bundle) (it|this|one|these|them|a|an|our|the) .{0,4} (to|with|into) your (order|cart|basket|purchase|subscription|plan|package|gift|renewal|checkout|contract) (and|for|now|today|to)`,
@@ -81,6 +81,7 @@ export const packages: readonly string[] = [
 
 /** Sums that nobody was asked to pay, to make the price look small. */
 export const valueStacks: readonly string[] = [
+  `value (is|of)? #Money+`,
   `(a|an|over|total|combined|of|up to|with|its|the)? (a|an)? #Money+ .{0,1} (retail|market|combined|total|real)? value`,
   `(total|combined|retail|package|bundle|stack|full|real|regular|bonus|real world) (retail)? (value|worth) (is|of|equals|comes to|over|up to)? (over|up to|more than)? #Money+`,
   `(valued|priced|normally sold|usually sold|retailing|sold separately) (at|for) (over|more than|up to|around)? #Money+ .{0,4} [(free|yours|included|on us|at no)]`,
