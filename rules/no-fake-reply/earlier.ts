@@ -19,6 +19,8 @@ export const earlierWords: readonly string[] = [
   `(attached|enclosed) (is|are|you|please|find)`,
   `(we|you and i) (were|had|are) .{0,2} (scheduled|booked|a (call|meeting|demo)|supposed to)`,
   `(as promised|as requested|as discussed|as agreed|one more (thing|thought|idea)|(haven't|have not) given up|(last|final) (email|note|message|try|time|attempt))`,
+  `(since|when|after) (we|you and i) (spoke|talked|met|chatted|last)`,
+  `(you mentioned|me again|(i|we) promised (you)?)`,
   // What only those who have spoken before say to each other.
   `(i|we) know (that)? you (said|asked|told|wrote|wanted|were|are waiting)`,
   `you (said|told (me|us)|wanted to know|were (asking|waiting|looking)|had (asked|wanted))`,

@@ -48,6 +48,7 @@ export default phraseRule({
       message: '“{phrase}” says that others are after it, and the reader cannot see them. Leave it out.',
       match: others,
       beside: wanting,
+      unless: ['(with|by|to|from|via|through) (someone|somebody|anyone) else'],
       when: ({ question }) => question === null,
     },
     rush: {

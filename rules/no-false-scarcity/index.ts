@@ -138,6 +138,8 @@ export default phraseRule({
     },
   },
   except: [
+    '(only|one|last|final|remaining) (open|outstanding|remaining|unresolved)? (open|outstanding)? (item|items|point|points|issue|issues|question|questions|task|tasks|action) (is|are|was|were|on (the|our|my|your) (list|agenda))',
+    '(only|one|last|final) (open|outstanding|unresolved) .',
     '(only|just|last|final) #Value+ (of)? (your|you) .{0,3} (engineers|users|people|staff|drivers|team|invoices|sites)',
     '(have|has|had|got|do) you (still)? (have)? left',
     '{do} you have left',

@@ -133,6 +133,8 @@ export default phraseRule({
     },
   },
   except: [
+    '(tend to|usually|normally|mostly|generally|always|typically) (get|getting) (placed|hired|booked|taken|sold|snapped|stuck|lost|busy|confused|caught|left)',
+    '(put|take|set) .{1,4} (up|down|out) and (put|take|set) .{1,3} (up|down|away|in)',
     'upgrade (your|the|my) .{0,1} (browser|software|app|system|server|servers|firmware|version|client|password|security|laptop|phone)',
     'gift (card|cards|tax|shop|letter)',
     'value (for|to|chain|date|added|proposition|stream)',
