@@ -24,7 +24,7 @@ export const dayAfter: readonly string[] = [
 ];
 
 export const tooSoon: readonly string[] = [
-  '(here is|cheers|excited|looking forward|look forward|keen|thrilled|happy|delighted|raise a glass|drink) (to|for|about) (a|our|the|this|many) .{0,3} (partnership|cooperation|co operation|collaboration|journey|relationship|friendship|adventure|venture|years (together|ahead|to come|of))',
+  '(here is|cheers|excited|looking forward|look forward|keen|thrilled|happy|delighted|raise a glass|drink) (to|for|about) (a|our|the|this|many !more) .{0,3} (partnership|cooperation|co operation|collaboration|journey|relationship|friendship|adventure|venture|years (together|ahead|to come|of))',
 ];
 
 /** What only a mail says whose reader has agreed: “the countersigned agreement came back”. */

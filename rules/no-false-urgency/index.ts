@@ -141,6 +141,7 @@ const words = phraseRule({
     '(seller|sellers|vendor|vendors|anyone|anybody|somebody|someone|people|shop|shops|dealer|dealers|supplier|suppliers|those) (who|that) .{0,1} (tells|tell|says|say|claims|claim|insists|insist)',
   ],
   except: [
+    '(this|that|the|my|your|a) deal .{0,3} (slip|slips|slipping|stall|stalls|sideways) .{0,1}',
     '({travel}|{fly}|{depart}|{leave}|flight|flights|departures) .{0,2} (#WeekDay|weekdays|weekends) .{0,3} only',
     'doors (open|close) at #Value .{0,1} (for|so|and|on|in)',
     'while you can not',

@@ -65,7 +65,7 @@ export const oneBlow: readonly string[] = [
 export const dreadful: readonly string[] = [
   `(find|learn|finding|learning|finds|learns|found) .{0,3} the hard way`,
   `(do not|never) be (surprised|shocked|upset|angry) (when|if)`,
-  `(think|thought|thinks) (that)? (you|it|they|he|she|your .{1,2}) .{0,1} (are|is|were|was) .{0,1} (safe|covered|secure|fine|immune|protected|too small|untouchable) (so did|think again|they|until|$)`,
+  `(think|thought|thinks) (that)? (you|it|they|he|she|your .{1,2}) .{0,1} (are|is|were|was) .{0,1} (safe|covered|secure|fine|immune|protected|untouchable) (so did|think again|they|until|$)`,
   `so did (they|he|she) $`,
   `(it)? (will|could|can|might|may) happen to (you|yours|your .)`,
   `(sitting duck|sitting ducks|target on (your|its) back|easy (target|targets|prey|pickings)|russian roulette|house of cards|time bomb|waiting to happen|powder keg|asleep at the wheel|dead in the water|last nail)`,

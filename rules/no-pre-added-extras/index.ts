@@ -86,6 +86,9 @@ export default phraseRule({
   },
   patterns: [...asked, extras],
   except: [
+    // Money given is no extra sold.
+    '({add}|{apply}|{credit}|{put}) .{0,2} (#Money|#MergeTag|credit|refund|points|goodwill|store credit) .{0,4} to your (account|balance|card|wallet)',
+    '{include} .{0,2} (#Money|#Percent) off .{0,9}',
     '(drop|mail|post|letter|lock|junction|fuse|tool|suggestion|deposit|voice|ballot|first aid) .{0,1} (box|boxes) .',
     '(box|boxes) .{0,3} (is|are) checked (by|throughout|daily|weekly|regularly|often|every|each|twice|once|for|at|before|after|again)',
     '(none|no|not|never|nothing|neither) .{0,4} (pre ticked|pre checked|pre selected|preticked|prechecked|preselected)',

@@ -76,6 +76,7 @@ export default phraseRule({
     },
   },
   except: [
+    '(it|that|this|which|together|altogether) (makes|make|made|brings in|clears) .{0,2} #Money',
     '(plan|tier|package|subscription|licence|license|seat) .{0,3} (has|have|includes|include|gives|covers|comes with|holds) .{0,2} #Value+ .{0,4}',
     // What things cost, or a business earns, is no result of the seller's.
     '#Percent (increase|rise|jump|growth|drop|fall|decrease) in (the)? (cost|costs|price|prices|demand|number|rate|rates|volume|volumes|load|load|consumption|tax|taxes) (of|for)',
