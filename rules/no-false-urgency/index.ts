@@ -192,7 +192,12 @@ const silent: ReadonlySet<PartName | 'guidance'> = new Set(['signature', 'footer
 if (words.scope !== 'sentence') throw new TypeError('A phrase rule is about a sentence.');
 
 /** A clock may run where no word of a phrase stands, so every sentence is looked at. */
-const { triggers, ...meta } = words;
+const { triggers = [], ...meta } = words;
+
+function mayHoldPhrase({ possibleSets }: Sentence): boolean {
+  for (const set of possibleSets) if (triggers.includes(set)) return true;
+  return false;
+}
 
 export default defineRule({
   ...meta,
@@ -220,13 +225,11 @@ export default defineRule({
   ],
   check(sentence, context) {
     let isReported = false;
-    words.check(sentence, {
-      ...context,
-      report: (...finding) => {
-        isReported = true;
-        context.report(...finding);
-      },
-    });
+    const report: typeof context.report = (...finding) => {
+      isReported = true;
+      context.report(...finding);
+    };
+    if (mayHoldPhrase(sentence)) words.check(sentence, { ...context, report });
     const countdown = isReported || silent.has(sentence.part) ? null : countdownIn(sentence);
     if (countdown)
       context.report(countdown, 'countdown', {

@@ -10,6 +10,7 @@ export interface Shout extends Place {
 
 /** The runs of a sentence that are capitals for emphasis. */
 export function shouts(sentence: Sentence): Shout[] {
+  if (!twoCapitals.test(sentence.text)) return [];
   return [
     ...runs(sentence)
       .filter((run) => isShout(run, sentence))
@@ -17,6 +18,9 @@ export function shouts(sentence: Sentence): Shout[] {
     ...spaced(sentence),
   ];
 }
+
+/** What every shout holds, and hardly any other sentence. */
+const twoCapitals = /\p{Lu}['’ ]{0,3}\p{Lu}/u;
 
 const isCapitals = ({ raw, isTag }: Token): boolean => !isTag && /^\p{Lu}[\p{Lu}'’]+$/u.test(raw);
 const joins = ({ raw, isTag }: Token): boolean =>

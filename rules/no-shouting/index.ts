@@ -50,6 +50,7 @@ export default defineRule({
     if (!written.has(sentence.part)) return;
     for (const { quote, calm, ...place } of shouts(sentence))
       report(place, 'capitals', { phrase: quote }, { suggest: [calm] });
+    if (!anyMark.test(sentence.text)) return;
     for (const { id, shape } of marks) {
       for (const { 0: phrase, index } of sentence.text.matchAll(shape)) {
         const start = sentence.start + index;
@@ -70,6 +71,8 @@ const written: ReadonlySet<Sentence['part']> = new Set([
   'sign-off',
 ]);
 
+/** What every one of the marks holds: doubled signs, or a character from the planes of emoji. */
+const anyMark = /[!?$]{2}|[\u203C\u2300-\u2BFF\uD83C-\uD83E]/;
 const marks = [
   { id: 'exclaims', shape: /!{2,}(?!\?)/g },
   { id: 'mixed', shape: /!*\?+!+[?!]*|!+\?[?!]*|\?{3,}/g },

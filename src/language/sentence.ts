@@ -51,8 +51,10 @@ export class ReadSentence implements Sentence {
   matches(set: PatternSet): readonly Match[] {
     const known = this.#matches.get(set);
     if (known) return known;
-    if (!this.#known.has(set)) throw new Error('A rule asked for patterns that it does not declare in `patterns`.');
-    if (!this.walk?.mayHit(set)) return none;
+    if (!this.walk?.mayHit(set)) {
+      if (this.#known.has(set)) return none;
+      throw new Error('A rule asked for patterns that it does not declare in `patterns`.');
+    }
     const found = leftmostLongest(this.walk.hits(set)).map((hit) => this.#match(hit));
     this.#matches.set(set, found);
     return found;
