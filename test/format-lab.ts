@@ -36,7 +36,7 @@ export async function foundIn(path: string, text: string, columns?: Columns): Pr
   );
 }
 
-const reader = new Reader([], []);
+const reader = new Reader({ often: [], seldom: [] }, { often: [], seldom: [] });
 
 export const pageOf = (path: string, text: string, columns?: Columns): Promise<Page> =>
   readWith(reader, { path, text }, { ...reading, columns });

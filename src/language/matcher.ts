@@ -16,17 +16,21 @@ interface Grammar extends NumberedPattern {
 export class Matcher {
   readonly #index = new PatternIndex<Owner>(isFiller);
   readonly #grammar: Grammar[] = [];
+  /** An index of its own for each set that is asked for seldom, made when it first is. */
+  readonly #seldom = new Map<PatternSet, PatternIndex<Owner> | null>();
 
   /**
-   * Patterns are read when a text first leads to them; `checkPatterns` says beforehand whether they can be.
+   * Patterns are read when a text first leads to them; `checkPatterns` says beforehand whether they can be. Sets that
+   * are asked for `seldom`, as they matter only beside a hit of another, are left out of the index of all.
    * @throws PatternError when a pattern with grammar tags cannot be read or has no word to look for first.
    */
-  constructor(sets: Iterable<PatternSet>) {
-    for (const set of new Set(sets)) {
-      set.sources.forEach((source, index) => {
-        if (grammarTag.test(source)) this.#addGrammar(readPattern(source), { set, index });
-        else this.#index.add(source, { set, index });
-      });
+  constructor(sets: Iterable<PatternSet>, seldom: Iterable<PatternSet> = []) {
+    const often = new Set(sets);
+    for (const set of often) this.#add(set, this.#index);
+    for (const set of seldom) {
+      if (often.has(set)) continue;
+      if (set.sources.some((source) => grammarTag.test(source))) this.#add(set, this.#index);
+      else this.#seldom.set(set, null);
     }
   }
 
@@ -34,7 +38,27 @@ export class Matcher {
   walk(tokens: readonly Token[]): Walk {
     const bySet = new Map<PatternSet, Candidate<Owner>[]>();
     for (const candidate of this.#index.candidates(tokens)) push(bySet, candidate.entry.owner.set, candidate);
-    return new Walk(bySet, (candidate) => this.#index.run(candidate, tokens));
+    return new Walk(bySet, {
+      run: (candidate) => this.#index.run(candidate, tokens),
+      isSeldom: (set) => this.#seldom.has(set),
+      look: (set) => this.#seldomIndex(set).candidates(tokens),
+    });
+  }
+
+  #seldomIndex(set: PatternSet): PatternIndex<Owner> {
+    const known = this.#seldom.get(set);
+    if (known) return known;
+    const index = new PatternIndex<Owner>(isFiller);
+    this.#add(set, index);
+    this.#seldom.set(set, index);
+    return index;
+  }
+
+  #add(set: PatternSet, to: PatternIndex<Owner>): void {
+    set.sources.forEach((source, index) => {
+      if (grammarTag.test(source)) this.#addGrammar(readPattern(source), { set, index });
+      else to.add(source, { set, index });
+    });
   }
 
   /** The patterns with grammar whose words are all there: only these are worth compromise's time. */

@@ -20,8 +20,8 @@ export class Reader {
    * What to look for in emails, and in the coaching prose of pages, where fewer rules look.
    * @throws PatternError when one of the patterns cannot be read.
    */
-  constructor(inEmails: Iterable<PatternSet>, inGuidance: Iterable<PatternSet>) {
-    this.#emails = lookoutFor([...signalSets, ...inEmails]);
+  constructor(inEmails: Wanted, inGuidance: Wanted) {
+    this.#emails = lookoutFor({ ...inEmails, often: [...signalSets, ...inEmails.often] });
     this.#guidance = lookoutFor(inGuidance);
   }
 
@@ -62,16 +62,23 @@ export class Reader {
   }
 }
 
+/** Sets to look for. */
+export interface Wanted {
+  readonly often: readonly PatternSet[];
+  /** Those that matter only beside a hit of another. */
+  readonly seldom: readonly PatternSet[];
+}
+
 /** Sets to look for, and what finds them. */
 interface Lookout {
   readonly matcher: Matcher;
   readonly sets: ReadonlySet<PatternSet>;
 }
 
-function lookoutFor(all: Iterable<PatternSet>): Lookout {
-  const sets = new Set(all);
-  return { matcher: new Matcher(sets), sets };
-}
+const lookoutFor = ({ often, seldom }: Wanted): Lookout => ({
+  matcher: new Matcher(often, seldom),
+  sets: new Set([...often, ...seldom]),
+});
 
 async function match({ matcher }: Lookout, sentences: readonly ReadSentence[]): Promise<void> {
   const waiting: (() => Promise<void>)[] = [];

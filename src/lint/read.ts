@@ -1,5 +1,5 @@
-import type { Kind, Page, PageFrame, PatternSet } from '../email.ts';
-import { Reader } from '../language/read.ts';
+import type { Kind, Page, PageFrame } from '../email.ts';
+import { Reader, type Wanted } from '../language/read.ts';
 import type { Columns } from '../parse/formats/columns.ts';
 import { decodeFile, parseFile } from '../parse/formats/read-file.ts';
 import type { AnyRule } from '../rule.ts';
@@ -20,7 +20,8 @@ export interface Reading {
   readonly columns?: Columns | undefined;
 }
 
-const withoutRules = new Reader([], []);
+const nothing: Wanted = { often: [], seldom: [] };
+const withoutRules = new Reader(nothing, nothing);
 
 /** Reads a file as a page, without linting it: what `inspect` shows. */
 export const readPage = (file: File, reading: Reading): Promise<Page> => readWith(withoutRules, file, reading);
@@ -64,9 +65,11 @@ function withoutDirectives(text: string): string {
 /** A reader that looks for the patterns of some rules. */
 export const readerOf = (rules: readonly { readonly rule: AnyRule }[]): Reader =>
   new Reader(
-    setsOf(rules),
-    setsOf(rules.filter(({ rule }) => rule.scope === 'page' || rule.zones?.includes('guidance'))),
+    wantedBy(rules),
+    wantedBy(rules.filter(({ rule }) => rule.scope === 'page' || rule.zones?.includes('guidance'))),
   );
 
-const setsOf = (rules: readonly { readonly rule: AnyRule }[]): PatternSet[] =>
-  rules.flatMap(({ rule }) => [...(rule.patterns ?? []), ...(rule.triggers ?? [])]);
+const wantedBy = (rules: readonly { readonly rule: AnyRule }[]): Wanted => ({
+  often: rules.flatMap(({ rule }) => rule.triggers ?? rule.patterns ?? []),
+  seldom: rules.flatMap(({ rule }) => (rule.triggers ? (rule.patterns ?? []) : [])),
+});
