@@ -103,6 +103,8 @@ export interface Sentence extends Place {
   readonly dates: readonly DateMention[];
   /** The sets of which a pattern may match here: the sentence holds the words it cannot match without. */
   readonly possibleSets: Iterable<PatternSet>;
+  /** False when none of the set can match here: cheap to ask before anything that is not. */
+  mayMatch(patterns: PatternSet): boolean;
   /** The matches of a set that the rule has declared in `patterns`; leftmost, longest, in order. */
   matches(patterns: PatternSet): readonly Match[];
 }

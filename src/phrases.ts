@@ -80,7 +80,9 @@ export function phraseRule<const O extends Options = Record<never, never>>(spec:
     triggers: groups.map(({ set }) => set),
     check(sentence, { options, report }) {
       if (!where.includes(sentence.part)) return;
-      const found = groups.filter(({ group, set }) => group.when?.(sentence) !== false && has(sentence, set));
+      const found = groups.filter(
+        ({ group, set }) => sentence.mayMatch(set) && group.when?.(sentence) !== false && has(sentence, set),
+      );
       if (found.length === 0 || has(sentence, spoilers)) return;
       const excepted = sentence.matches(exceptions);
       const taken: Match[] = [];

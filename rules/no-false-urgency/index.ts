@@ -194,11 +194,6 @@ if (words.scope !== 'sentence') throw new TypeError('A phrase rule is about a se
 /** A clock may run where no word of a phrase stands, so every sentence is looked at. */
 const { triggers = [], ...meta } = words;
 
-function mayHoldPhrase({ possibleSets }: Sentence): boolean {
-  for (const set of possibleSets) if (triggers.includes(set)) return true;
-  return false;
-}
-
 export default defineRule({
   ...meta,
   examples: [
@@ -229,7 +224,7 @@ export default defineRule({
       isReported = true;
       context.report(...finding);
     };
-    if (mayHoldPhrase(sentence)) words.check(sentence, { ...context, report });
+    if (triggers.some((set) => sentence.mayMatch(set))) words.check(sentence, { ...context, report });
     const countdown = isReported || silent.has(sentence.part) ? null : countdownIn(sentence);
     if (countdown)
       context.report(countdown, 'countdown', {

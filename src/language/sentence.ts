@@ -48,6 +48,10 @@ export class ReadSentence implements Sentence {
     return this.walk?.sets ?? none;
   }
 
+  mayMatch(set: PatternSet): boolean {
+    return this.walk?.mayHit(set) ?? false;
+  }
+
   matches(set: PatternSet): readonly Match[] {
     const known = this.#matches.get(set);
     if (known) return known;
