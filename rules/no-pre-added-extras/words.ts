@@ -18,8 +18,6 @@ export const at = '(to|in|into|on|onto|with|under)';
 /** The reader has to act to be rid of it. */
 export const objection =
   '((unless|until) (you|we|i|the (customer|client|buyer|account|owner|guest)|they|somebody) .{0,3} (opt|writes|tells|asks|opts|objects|cancels|says|object|tell|say|untick|uncheck|remove|cancel|decline|deselect|refuse|turn|switch|let|hear|ask|write|reply|request|choose|advise|inform|cross|strike|delete|drop)|unless (told|instructed|advised|notified|otherwise|cancelled|canceled|declined|removed|opted out))';
-export const remove =
-  '((untick|uncheck|deselect|remove|delete|cancel|strike|cross|drop|decline|scratch|skip) (it|them|this|that|the|any|whatever|whenever|at any time)|opt out|(take|leave|strike|cross) (it|them|this|that) (off|out|away|through)|free to (cancel|remove|drop|decline|untick)|change (it|that|this|your .) .{0,4} if you|(if|should) you (do not|would rather|would prefer|prefer|object|disagree|decide against)|if (it|that|this|they) (is|are) not (needed|wanted|required|ok|okay|fine|alright|all right)|(shout|say|speak up|tell (us|me)|let (us|me) know) if (you|that|it|this) .{0,1} (would rather|do not|object|prefer|is not|mind|want (it|this|them) (off|removed|gone))|hope (that|this|it) is (fine|ok|okay|alright)|switch back|downgrade|(take|taken|remove|removed) (it|that|them)? (off|out))';
 export const charge =
   '(add|charge|bill|include|ship|enrol|enroll|upgrade|invoice|sign you up|put you|debit|send you the bill|activate|enable|switch you|move you)';
 
