@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -30,6 +30,12 @@ beforeAll(() => {
     cwd: root,
   });
 }, 120_000);
+
+it('README shows a run as it is', () => {
+  const shown = /<!-- output -->\n```text\n(.*?)```\n/s.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1];
+  const args = ['bin/pitchlint.js', '--format', 'pretty', '--no-color', 'fixtures/playbook/cold/site-visit.md'];
+  expect(spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' }).stdout).toBe(shown);
+});
 
 describe('pitchlint', () => {
   it.concurrent.each(foldersIn(scenarios))(
