@@ -192,7 +192,7 @@ const silent: ReadonlySet<PartName | 'guidance'> = new Set(['signature', 'footer
 if (words.scope !== 'sentence') throw new TypeError('A phrase rule is about a sentence.');
 
 /** A clock may run where no word of a phrase stands, so every sentence is looked at. */
-const { triggers = [], ...meta } = words;
+const { triggers, ...meta } = words;
 
 export default defineRule({
   ...meta,
@@ -224,7 +224,7 @@ export default defineRule({
       isReported = true;
       context.report(...finding);
     };
-    if (triggers.some((set) => sentence.mayMatch(set))) words.check(sentence, { ...context, report });
+    words.check(sentence, { ...context, report });
     const countdown = isReported || silent.has(sentence.part) ? null : countdownIn(sentence);
     if (countdown)
       context.report(countdown, 'countdown', {

@@ -1,11 +1,11 @@
-import { type Dialect, type Email, kinds, type MergeTag, type PartName } from '../../src/email.ts';
-import { defineRule } from '../../src/rule.ts';
+import type { Dialect, Email, MergeTag, PartName } from '../../src/email.ts';
+import { defineRule, everyKind } from '../../src/rule.ts';
 
 export default defineRule({
   scope: 'email',
   family: 'merge tags',
   severity: 'warn',
-  kinds,
+  kinds: everyKind,
   anyLanguage: true,
   docs: {
     summary: 'Flags a message whose merge tags are written in two template languages.',

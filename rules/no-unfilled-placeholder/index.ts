@@ -1,5 +1,5 @@
-import { type Email, kinds, type MergeTag, type Sentence } from '../../src/email.ts';
-import { defineRule, type Settings } from '../../src/rule.ts';
+import type { Email, MergeTag, Sentence } from '../../src/email.ts';
+import { defineRule, everyKind, type Settings } from '../../src/rule.ts';
 
 const ready = '---\nstatus: ready\n---\n';
 
@@ -7,7 +7,7 @@ export default defineRule({
   scope: 'email',
   family: 'merge tags',
   severity: 'warn',
-  kinds,
+  kinds: everyKind,
   anyLanguage: true,
   docs: {
     summary:

@@ -1,5 +1,5 @@
-import { type ConditionField, kinds, type MergeTag } from '../../src/email.ts';
-import { defineRule, type Settings } from '../../src/rule.ts';
+import type { ConditionField, MergeTag } from '../../src/email.ts';
+import { defineRule, everyKind, type Settings } from '../../src/rule.ts';
 
 const fields = ['first_name', 'company', 'meeting_link'];
 
@@ -7,7 +7,7 @@ export default defineRule({
   scope: 'email',
   family: 'merge tags',
   severity: 'error',
-  kinds,
+  kinds: everyKind,
   anyLanguage: true,
   docs: {
     summary: 'Flags merge tags whose field is not in the list of the configuration; silent without a list.',

@@ -1,11 +1,11 @@
-import { kinds, type MergeTag } from '../../src/email.ts';
-import { defineRule } from '../../src/rule.ts';
+import type { MergeTag } from '../../src/email.ts';
+import { defineRule, everyKind } from '../../src/rule.ts';
 
 export default defineRule({
   scope: 'email',
   family: 'merge tags',
   severity: 'off',
-  kinds,
+  kinds: everyKind,
   anyLanguage: true,
   docs: {
     summary: 'Flags a merge tag in the greeting that has no fallback, in template languages that have one.',

@@ -1,11 +1,11 @@
-import { kinds, type TagFault } from '../../src/email.ts';
-import { defineRule } from '../../src/rule.ts';
+import type { TagFault } from '../../src/email.ts';
+import { defineRule, everyKind } from '../../src/rule.ts';
 
 export default defineRule({
   scope: 'email',
   family: 'merge tags',
   severity: 'error',
-  kinds,
+  kinds: everyKind,
   anyLanguage: true,
   docs: {
     summary: 'Flags merge tags, conditional blocks and spintax that do not open, close or nest as they should.',

@@ -42,7 +42,7 @@ function engine(nlp: Nlp): GrammarEngine {
   };
 }
 
-/** A pattern that names a filler itself is run on the whole sentence; any other, as in the trie, reads over fillers. */
+/** A pattern that names a filler itself is run on the whole sentence; any other, as in our own matcher, reads over fillers. */
 const mentionsFiller = ({ pattern }: NumberedPattern): boolean =>
   /#(?:Adverb|Conjunction)/i.test(pattern.source) ||
   fillers.some((filler) => ` ${pattern.source.replace(/\W+/g, ' ')} `.includes(` ${filler} `));

@@ -12,7 +12,7 @@ export interface ActiveRule {
 
 /** All that `lintPage` needs to know, for one path. */
 export interface LintConfig {
-  /** Every rule that is on for some kind; made once, so that all patterns compile into one trie. */
+  /** Every rule that is on for some kind; made once, so that all patterns are indexed once. */
   readonly rules: readonly ActiveRule[];
   /** What is on for one kind of email; `null` asks for guidance and for the page as a whole. */
   rulesFor(kind: Kind | null): readonly ActiveRule[];

@@ -1,6 +1,7 @@
 import type { Source, Span } from '../email.ts';
 import type { Summary } from '../sequence.ts';
 import type { Edit, Finding, PageResult } from './finding.ts';
+import { problemFinding } from './problem-finding.ts';
 
 /** The result for a page as one for its file, where the two differ: places are those of the file, quotes stay readable. */
 export function inFile(result: PageResult, source: Source): PageResult {
@@ -17,7 +18,7 @@ export function inFile(result: PageResult, source: Source): PageResult {
     ...result,
     text: source.text,
     findings: [
-      ...source.problems.map((problem) => problemFinding(problem, source)),
+      ...source.problems.map((problem) => problemFinding(problem, source.text)),
       ...result.findings.map(move),
     ].toSorted((a, b) => a.start - b.start || a.end - b.end),
     directiveFaults: result.directiveFaults.map(move),
@@ -54,19 +55,3 @@ function moved(finding: Finding, text: string, source: Source): Finding {
 
 /** Means the same in a mail, a cell, a JSON text and html. */
 const plain = /^[\w .'?!:/+-]*$/;
-
-const problemFinding = ({ path, start, end, message }: Source['problems'][number], { text }: Source): Finding => ({
-  path,
-  start,
-  end,
-  ruleId: null,
-  messageId: null,
-  message,
-  severity: 'error',
-  family: null,
-  email: null,
-  part: null,
-  quote: text.slice(start, end),
-  fix: null,
-  suggestions: [],
-});

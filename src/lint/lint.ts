@@ -8,6 +8,7 @@ import type { Crash, Finding, PageResult } from './finding.ts';
 import { foreignMail } from './foreign.ts';
 import { inFile } from './in-file.ts';
 import { claimsOf } from './page-claims.ts';
+import { problemFinding } from './problem-finding.ts';
 import { type File, frameOf, readerOf } from './read.ts';
 import { renderedFindings } from './rendered.ts';
 import { byPlace, withDirectives } from './standing.ts';
@@ -64,18 +65,4 @@ function readerFor(rules: readonly ActiveRule[]): Reader {
 }
 
 const problemFindings = (page: Page, more: readonly Problem[]): Finding[] =>
-  [...page.problems, ...more].map(({ path, start, end, message }) => ({
-    path,
-    start,
-    end,
-    ruleId: null,
-    messageId: null,
-    message,
-    severity: 'error',
-    family: null,
-    email: null,
-    part: null,
-    quote: page.text.slice(start, end),
-    fix: null,
-    suggestions: [],
-  }));
+  [...page.problems, ...more].map((problem) => problemFinding(problem, page.text));
